@@ -1,0 +1,252 @@
+import type { ReadingId } from '../reading-choices'
+import type { ReadingEntry } from './reading'
+
+/** What the act leaves open on who may apply: the two kinds of beneficiary, and which enterprises make up the ten. */
+export const beneficiaryReadings = {
+  operatingEvidence: {
+    clauses: ['A.BEN.1'],
+    question: {
+      it: 'Come si accerta che un’aggregazione già costituita è anche operante?',
+      en: 'How is it established that a constituted aggregation is also operating?',
+    },
+    options: {
+      declared: {
+        it: 'È un fatto dichiarato; se non è dichiarato, resta da accertare',
+        en: 'It is a declared fact; undeclared, it remains to be established',
+      },
+      panel: {
+        it: 'Lo valuta in ogni caso il Nucleo di Valutazione',
+        en: 'The evaluation panel judges it in every case',
+      },
+    },
+    default: 'declared',
+    chosenBy: 'readings',
+    why: {
+      it: 'L’atto chiede aggregazioni «già costituite ed operanti», ma non dà alcun criterio misurabile per dirle operanti.',
+      en: 'The act asks for aggregations «già costituite ed operanti» and gives no measurable test of operating.',
+    },
+  },
+  mixedBeneficiary: {
+    clauses: ['A.BEN.1', 'A.BEN.2', 'A.BEN.2r'],
+    question: {
+      it: 'Che cos’è un’aggregazione già costituita a cui si uniscono altre imprese?',
+      en: 'What is a constituted aggregation that further enterprises join?',
+    },
+    options: {
+      'as-declared': { it: 'Ciò che la proposta dichiara', en: 'Whatever the proposal declares' },
+      aggregation: { it: 'Sempre un’aggregazione già costituita', en: 'Always a constituted aggregation' },
+      partnership: { it: 'Sempre un partenariato da costituire', en: 'Always a partnership yet to be formed' },
+    },
+    default: 'as-declared',
+    chosenBy: 'fixed',
+    why: {
+      it: 'Le dieci imprese e l’accordo sono chiesti a entrambi: «L’aggregazione di impresa e il partenariato di filiera dovrà».',
+      en: 'Ten enterprises and an agreement are asked of both: «L’aggregazione di impresa e il partenariato di filiera dovrà».',
+    },
+  },
+  seat: {
+    clauses: ['A.BEN.3'],
+    question: {
+      it: 'Quale sede in Lombardia basta perché un’impresa conti tra le dieci?',
+      en: 'Which seat in Lombardy is enough for an enterprise to count among the ten?',
+    },
+    options: {
+      'any-seat': {
+        it: 'Una sede qualsiasi: legale, secondaria o unità locale',
+        en: 'Any seat: registered office, secondary seat or local unit',
+      },
+      'registered-office': { it: 'La sola sede legale', en: 'The registered office only' },
+      'operating-site': {
+        it: 'Una sede operativa: la sola sede legale non basta',
+        en: 'An operating site: a registered office alone is not enough',
+      },
+    },
+    default: 'any-seat',
+    chosenBy: 'readings',
+    why: {
+      it: 'Il testo dice «aventi una sede», senza aggettivi: “sede operativa” è la parafrasi di un’associazione, non parola dell’atto.',
+      en: 'The text says «aventi una sede», unqualified: “sede operativa” is a trade association’s paraphrase, not a word of the act.',
+    },
+  },
+  sameEnterprise: {
+    clauses: ['A.BEN.3'],
+    question: {
+      it: 'Quando due righe dell’elenco dei partecipanti sono la stessa impresa?',
+      en: 'When are two rows of the list of parties the same enterprise?',
+    },
+    options: {
+      'any-shared-identifier': {
+        it: 'Se hanno in comune il codice fiscale o la partita IVA',
+        en: 'When they share the tax code or the VAT number',
+      },
+      'tax-code-only': { it: 'Solo se hanno lo stesso codice fiscale', en: 'Only when they share the tax code' },
+      never: { it: 'Mai: conta ogni riga', en: 'Never: each row counts' },
+    },
+    default: 'any-shared-identifier',
+    chosenBy: 'fixed',
+    why: {
+      it: 'Si contano «imprese», non righe. Il Registro delle Imprese le identifica per codice fiscale; la partita IVA si aggiunge per prudenza.',
+      en: 'What is counted is «imprese», not rows. The Business Register knows them by tax code; the VAT number is added out of caution.',
+    },
+  },
+  linkedEnterprises: {
+    clauses: ['A.BEN.3'],
+    question: {
+      it: 'Le imprese di uno stesso gruppo contano ciascuna?',
+      en: 'Does each enterprise of one group count?',
+    },
+    options: {
+      'each-counts': { it: 'Sì, ciascuna conta', en: 'Yes, each counts' },
+      'once-per-group': { it: 'No, il gruppo conta una volta sola', en: 'No, the group counts once' },
+    },
+    default: 'each-counts',
+    chosenBy: 'readings',
+    why: {
+      it: 'Il testo dice «almeno 10 imprese» e non chiede che siano autonome l’una dall’altra.',
+      en: 'The text says «almeno 10 imprese» and does not ask them to be independent of one another.',
+    },
+  },
+  professionals: {
+    clauses: ['A.BEN.3', 'A.BEN.5'],
+    question: {
+      it: 'Un professionista può contare tra le dieci imprese?',
+      en: 'May a professional count among the ten enterprises?',
+    },
+    options: {
+      'not-counted': { it: 'No, è uno degli altri soggetti', en: 'No, a professional is one of the other bodies' },
+      counted: {
+        it: 'Sì; che sia iscritto al Registro delle Imprese lo verifica l’ufficio',
+        en: 'Yes; that it is entered in the Business Register is for the office to see',
+      },
+    },
+    default: 'not-counted',
+    chosenBy: 'readings',
+    why: {
+      it: 'I «professionisti» aprono l’elenco degli «altri soggetti», distinti dalle imprese e valutati nell’ampiezza del partenariato.',
+      en: 'The «professionisti» open the list of «altri soggetti», set apart from enterprises and weighed in the breadth criterion.',
+    },
+  },
+  aggregationEntity: {
+    clauses: ['A.BEN.1', 'A.BEN.3'],
+    question: {
+      it: 'Il soggetto giuridico dell’aggregazione (consorzio, rete) conta tra le dieci imprese?',
+      en: 'Does the aggregation’s own legal entity (consortium, network) count among the ten?',
+    },
+    options: {
+      'not-counted': { it: 'No, contano le imprese che lo compongono', en: 'No, its member enterprises count' },
+      counted: { it: 'Sì, come un’impresa in più', en: 'Yes, as one more enterprise' },
+    },
+    default: 'not-counted',
+    chosenBy: 'readings',
+    why: {
+      it: 'L’aggregazione deve «essere composto da almeno 10 imprese»: si conta chi la compone, non l’aggregazione stessa.',
+      en: 'The aggregation must «essere composto da almeno 10 imprese»: its members are counted, not the aggregation itself.',
+    },
+  },
+  leadCounts: {
+    clauses: ['A.BEN.3', 'A.PROP.3'],
+    question: { it: 'Il capofila conta tra le dieci imprese?', en: 'Does the lead count among the ten enterprises?' },
+    options: {
+      'counts-once': {
+        it: 'Sì, una volta, se è un’impresa con sede in Lombardia',
+        en: 'Yes, once, if it is an enterprise with a seat in Lombardy',
+      },
+      'ten-besides-lead': { it: 'No, ne servono dieci oltre al capofila', en: 'No, ten are needed besides the lead' },
+    },
+    default: 'counts-once',
+    chosenBy: 'fixed',
+    why: {
+      it: 'Il capofila è individuato «all’interno del partenariato»: è uno di coloro che lo compongono.',
+      en: 'The lead is chosen «all’interno del partenariato»: it is one of those who make it up.',
+    },
+  },
+  membersOutsideLombardy: {
+    clauses: ['A.BEN.3'],
+    question: {
+      it: 'Devono avere sede in Lombardia tutte le imprese del partenariato?',
+      en: 'Must every enterprise of the partnership have a seat in Lombardy?',
+    },
+    options: {
+      'ten-suffice': {
+        it: 'No, bastano dieci; le altre sono ammesse e non contano',
+        en: 'No, ten are enough; others are admitted and not counted',
+      },
+      'all-members': { it: 'Sì, tutte', en: 'Yes, all of them' },
+    },
+    default: 'ten-suffice',
+    chosenBy: 'fixed',
+    why: {
+      it: '«almeno 10 imprese aventi una sede» fissa un minimo. La prassi, secondo la stampa, conferma: 706 membri, 691 in Lombardia.',
+      en: '«almeno 10 imprese aventi una sede» sets a minimum. Practice, as the press reports, agrees: 706 members, 691 in Lombardy.',
+    },
+  },
+  countingDay: {
+    clauses: ['A.BEN.2r', 'A.BEN.3'],
+    question: {
+      it: 'In quale giorno devono esserci le dieci imprese?',
+      en: 'On which day must the ten enterprises be there?',
+    },
+    options: {
+      'submission-day': { it: 'Il giorno della presentazione', en: 'On the day of submission' },
+      'examination-day': { it: 'Anche il giorno dell’esame', en: 'On the day of the examination too' },
+      throughout: { it: 'Sempre, anche dopo l’inserimento in elenco', en: 'Throughout, also once listed' },
+    },
+    default: 'submission-day',
+    chosenBy: 'fixed',
+    why: {
+      it: 'L’atto non indica il momento. Si assume, per inferenza, che il requisito valga quando la proposta è presentata.',
+      en: 'The act names no moment. It is inferred that the requirement holds when the proposal is submitted.',
+    },
+  },
+  registerStatus: {
+    clauses: ['A.BEN.3'],
+    question: {
+      it: 'Un’impresa deve risultare attiva nel Registro delle Imprese per contare?',
+      en: 'Must an enterprise be active in the Business Register to count?',
+    },
+    options: {
+      'not-tested': { it: 'No, lo stato non è un requisito', en: 'No, its status is no requirement' },
+      'active-only': { it: 'Sì, contano solo le imprese attive', en: 'Yes, only active enterprises count' },
+    },
+    default: 'not-tested',
+    chosenBy: 'fixed',
+    why: {
+      it: 'All’impresa l’atto chiede «una sede sul territorio lombardo», non uno stato d’iscrizione.',
+      en: 'Of the enterprise the act asks «una sede sul territorio lombardo», not a state of registration.',
+    },
+  },
+  checkDigits: {
+    clauses: ['A.BEN.3'],
+    question: {
+      it: 'Un codice fiscale con carattere di controllo errato esclude l’impresa dal conto?',
+      en: 'Does a tax code with a wrong check character take the enterprise out of the count?',
+    },
+    options: {
+      'note-only': { it: 'No, è soltanto segnalato', en: 'No, it is only pointed out' },
+      excluded: { it: 'Sì, l’impresa non conta', en: 'Yes, the enterprise does not count' },
+    },
+    default: 'note-only',
+    chosenBy: 'fixed',
+    why: {
+      it: 'L’atto non ne parla. Chi sia l’impresa lo dice il registro, non la forma del codice trascritto.',
+      en: 'The act is silent. Who an enterprise is stands in the register, not in the form of the code as typed.',
+    },
+  },
+  purposes: {
+    clauses: ['R.21', 'A.FIN.1', 'A.BEN.3b'],
+    question: {
+      it: 'La proposta deve dichiarare a quale finalità risponde?',
+      en: 'Must the proposal declare which purpose it answers?',
+    },
+    options: {
+      note: { it: 'No, la mancanza è soltanto segnalata', en: 'No, the omission is only pointed out' },
+      required: { it: 'Sì, almeno una delle quattro', en: 'Yes, at least one of the four' },
+    },
+    default: 'note',
+    chosenBy: 'readings',
+    why: {
+      it: 'È chiesto un «obiettivo rispondente alle finalità», non la loro dichiarazione; la coerenza è valutata nel criterio a.',
+      en: 'An «obiettivo rispondente alle finalità» is asked for, not a declaration of them; criterion a weighs coherence.',
+    },
+  },
+} satisfies Partial<Record<ReadingId, ReadingEntry>>

@@ -1,0 +1,43 @@
+import type { InterventionField } from '../act/vocabulary'
+import type { Decimal } from '../values/decimal'
+import type { Stated } from './stated'
+
+/** The SWOT analysis of the chain or ecosystem (A.PROJ.6a); how good it is, criterion f judges. */
+export interface SwotAnalysis {
+  readonly strengths?: Stated<readonly string[]>
+  readonly weaknesses?: Stated<readonly string[]>
+  readonly opportunities?: Stated<readonly string[]>
+  readonly threats?: Stated<readonly string[]>
+}
+
+/** An activity of the project (A.PROJ.6d). */
+export interface Activity {
+  /** What will be done. */
+  readonly description?: Stated<string>
+  /** Why it can be done technically; whether it convinces is for the panel. */
+  readonly technicalFeasibility?: Stated<string>
+  /** Its budget, in euro, to the cent at most, zero or more: the measure "sul piano finanziario". */
+  readonly budgetEur?: Stated<Decimal>
+  /** The financial measure in words; enough only under the reading `activityMeasure: 'budget-or-statement'`. */
+  readonly budgetStatement?: Stated<string>
+  /** The indicators of achievement. */
+  readonly indicators?: Stated<readonly string[]>
+}
+
+/** The content of the proposal: the five elements that it must hold (A.PROJ.6). */
+export interface Project {
+  /** The strategy of development, consolidation or reconversion (A.PROJ.6a). */
+  readonly strategy?: Stated<string>
+  /** The SWOT analysis from which the strategy starts (A.PROJ.6a). */
+  readonly swot?: Stated<SwotAnalysis>
+  /** The fields of intervention chosen among the five of the act (A.PROJ.6b). */
+  readonly interventionFields?: Stated<readonly InterventionField[]>
+  /** Themes outside the five; allowed beside them ("prioritariamente"). */
+  readonly otherFields?: Stated<readonly string[]>
+  /** The elements of innovativeness (A.PROJ.6c). */
+  readonly innovationElements?: Stated<readonly string[]>
+  /** The elements of competitiveness (A.PROJ.6c). */
+  readonly competitivenessElements?: Stated<readonly string[]>
+  /** The activities (A.PROJ.6d). */
+  readonly activities?: Stated<readonly Activity[]>
+}

@@ -1,0 +1,85 @@
+import { EDITIONS, type EditionId, type EncodedEditionId } from '../act/editions'
+import { type ChosenReadingId, type ReadingChoices, readingOptions } from '../act/reading-choices'
+import { RuleInputError } from '../values/rule-input-error'
+
+/** Which text of the act, and which readings of it, a call is answered under. */
+export interface RuleOptions {
+  /** Readings other than the defaults, by id; see `READINGS`. */
+  readonly readings?: Partial<ReadingChoices> | undefined
+  /** The edition of the act; by default the act itself. */
+  readonly edition?: EditionId | undefined
+}
+
+/** The readings taken where the caller says nothing: the first option of each. */
+const defaultReadings: ReadingChoices = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ Object.fromEntries(
+    /* @__PURE__ */ Object.entries(readingOptions).map(([reading, options]) => [reading, options[0]]),
+  ) as ReadingChoices,
+)
+
+/** The readings of a call: the caller's where given, else the defaults. An unknown reading or option is an error. */
+export function resolveReadings(chosen: Partial<ReadingChoices> | undefined): ReadingChoices {
+  if (chosen === undefined) return defaultReadings
+  for (const [reading, option] of Object.entries(requireObject(chosen, 'readings'))) {
+    const options: readonly unknown[] | undefined = isChosenReading(reading) ? readingOptions[reading] : undefined
+    if (options === undefined) {
+      throw new RuleInputError(
+        'reading-unknown',
+        `readings.${reading}`,
+        reading,
+        `one of ${Object.keys(readingOptions).join(', ')}`,
+      )
+    }
+    if (option !== undefined && !options.includes(option)) {
+      throw new RuleInputError('reading-unknown', `readings.${reading}`, option, `one of ${options.join(', ')}`)
+    }
+  }
+  const given = Object.entries(chosen).filter(([, option]) => option !== undefined)
+  return { ...defaultReadings, ...Object.fromEntries(given) }
+}
+
+/** The edition of a call; one that is named but not encoded is refused, never answered with another text. */
+export function resolveEdition(edition: EditionId = 'dgr-xi-5899-2022'): EncodedEdition {
+  const found = Object.hasOwn(EDITIONS, edition) ? EDITIONS[edition] : undefined
+  if (found === undefined) {
+    throw new RuleInputError('edition-unknown', 'edition', edition, `one of ${Object.keys(EDITIONS).join(', ')}`)
+  }
+  if (found.closesOn === null) {
+    throw new RuleInputError('edition-not-encoded', 'edition', edition, `an encoded edition; ${found.note.en}`)
+  }
+  return { id: found.id as EncodedEditionId, closesOn: found.closesOn }
+}
+
+/** What the rules read of an edition. */
+export interface EncodedEdition {
+  readonly id: EncodedEditionId
+  readonly closesOn: string
+}
+
+/** The options of a call, with every key known; a misspelt option is an error, for it would be lost without a word. */
+export function requireOptions<T extends object>(options: T, known: readonly (keyof T & string)[]): T {
+  for (const key of Object.keys(requireObject(options, 'options'))) {
+    if (!known.some((name) => name === key)) {
+      throw new RuleInputError('unknown-key', `options.${key}`, key, `one of ${known.join(', ')}`)
+    }
+  }
+  return options
+}
+
+/** An argument that must be an object (or a list, where `path` says so); types say it, callers without types may not. */
+export function requireObject<T>(value: T, path: string): T & object {
+  if (typeof value !== 'object' || value === null) {
+    throw new RuleInputError('invalid-argument', path, value, 'an object')
+  }
+  return value
+}
+
+/** An argument that must be a list. */
+export function requireList<T>(value: readonly T[], path: string): readonly T[] {
+  if (!Array.isArray(value)) throw new RuleInputError('invalid-argument', path, value, 'a list')
+  return value
+}
+
+function isChosenReading(reading: string): reading is ChosenReadingId {
+  return Object.hasOwn(readingOptions, reading)
+}

@@ -1,0 +1,107 @@
+import type { ReadingChoices } from '../../act/reading-choices'
+import type { EconomicTerms } from '../../model/agreement'
+import type { Draft } from '../../model/draft'
+import type { Stated } from '../../model/stated'
+import type { Finding } from '../../verdict/finding'
+import { conclude, type Evidence, notApplicable, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import type { Dossier } from './dossier'
+import { lacks, type Presence, text, texts, value } from './presence'
+
+/** What can be found of the content of the agreement. */
+export type AgreementContentFinding =
+  | Finding<'party-without-terms', { readonly partyId: string }>
+  | Finding<'role-missing', { readonly partyId: string }>
+  | Finding<'commitment-missing', { readonly partyId: string }>
+  | Finding<'economic-terms-missing', { readonly partyId: string }>
+
+const BASIS: RuleBasis = {
+  rule: 'agreement-content',
+  clauses: ['A.BEN.4a'],
+  readings: ['economicTerms'],
+}
+
+/**
+ * Does the agreement hold role, commitments and economic terms of every party?
+ *
+ * "deve contenere i ruoli e gli impegni, anche in termini economici di tutti i soggetti interessati" (A.BEN.4a). An amount or a
+ * statement in words serves as economic term; `economicTerms` can ask for an amount, or for neither. Supporting bodies have a rule
+ * of their own (A.BEN.5b). Whether the terms are adequate is for the panel. Does not apply without an agreement.
+ *
+ * @param dossier a proposal, opened
+ *
+ * @example
+ * ```ts
+ * import { checkAgreementContent, openDossier } from 'filiere-lombardia'
+ *
+ * const holding = (role: string) =>
+ *   checkAgreementContent(
+ *     openDossier({
+ *       id: 'p-001',
+ *       submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *       beneficiary: { kind: 'partnership', parties: [{ id: 'e1', kind: 'enterprise', name: 'Seta' }] },
+ *       agreement: {
+ *         kind: 'project-agreement',
+ *         parties: [{ partyId: 'e1', role, commitments: ['dyeing'], economicTerms: { amountEur: '0' } }],
+ *       },
+ *     }),
+ *   ).outcome
+ * holding('dyer') // => 'satisfied'
+ * holding('') // => 'violated'
+ * ```
+ */
+export function checkAgreementContent({
+  proposal,
+  parties,
+  termsById,
+  readings,
+  closed,
+}: Dossier): RuleResult<AgreementContentFinding> {
+  const agreement = value(proposal.agreement, closed)
+  if (agreement === 'absent') return notApplicable(BASIS)
+  const evidence: Evidence<AgreementContentFinding> = { findings: [], missing: [] }
+  if (agreement === 'unknown') {
+    evidence.missing.push('agreement')
+    return conclude(BASIS, evidence)
+  }
+  for (const [row, party] of parties.entries()) {
+    if (party.id == null || party.kind === 'supporting-body') continue
+    const entry = termsById.get(party.id)
+    const about = { clause: 'A.BEN.4a', severity: 'blocking', facts: { partyId: party.id } } as const
+    if (entry === undefined) {
+      if (closed) evidence.findings.push({ code: 'party-without-terms', ...about, path: `beneficiary.parties[${row}]` })
+      else evidence.missing.push('agreement.parties')
+      continue
+    }
+    const { terms, index } = entry
+    const role = text(terms.role, closed)
+    if (role !== 'present')
+      lacks(evidence, role, `agreement.parties[${index}].role`, { code: 'role-missing', ...about })
+    const commitments = texts(terms.commitments, closed)
+    if (commitments !== 'present') {
+      lacks(evidence, commitments, `agreement.parties[${index}].commitments`, { code: 'commitment-missing', ...about })
+    }
+    const economic = economicTerms(terms.economicTerms, readings.economicTerms, closed)
+    if (economic !== 'present') {
+      lacks(evidence, economic, `agreement.parties[${index}].economicTerms`, {
+        code: 'economic-terms-missing',
+        ...about,
+      })
+    }
+  }
+  if (!closed) evidence.missing.push('beneficiary.parties')
+  return conclude(BASIS, evidence)
+}
+
+/** Whether the economic side of a party is addressed, as the reading `economicTerms` asks. */
+export function economicTerms(
+  terms: Stated<Draft<EconomicTerms>>,
+  reading: ReadingChoices['economicTerms'],
+  closed: boolean,
+): Presence {
+  if (reading === 'optional') return 'present'
+  if (terms == null) return value(terms, closed)
+  const amount = value(terms.amountEur, closed)
+  if (amount === 'present' || reading === 'amount') return amount
+  const statement = text(terms.statement, closed)
+  return statement === 'present' || amount === 'absent' ? statement : amount
+}

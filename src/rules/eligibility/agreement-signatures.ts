@@ -1,0 +1,149 @@
+import type { Signature } from '../../model/agreement'
+import type { Draft } from '../../model/draft'
+import type { CivilDay } from '../../values/civil-day'
+import type { Finding } from '../../verdict/finding'
+import { conclude, type Evidence, notApplicable, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import type { Dossier } from './dossier'
+import { partners } from './partners'
+import { lacks, value } from './presence'
+
+/** What can be found of the signatures. */
+export type AgreementSignaturesFinding =
+  | Finding<'party-not-in-agreement', { readonly partyId: string }>
+  | Finding<'signature-missing', { readonly partyId: string }>
+  | Finding<'attorney-not-accepted', { readonly partyId: string }>
+  | Finding<'power-of-attorney-missing', { readonly partyId: string }>
+  | Finding<'signed-by-attorney', { readonly partyId: string }>
+  | Finding<
+      'signed-after-submission',
+      { readonly partyId: string; readonly signedOn: CivilDay; readonly submittedOn: CivilDay }
+    >
+
+const BASIS: RuleBasis = {
+  rule: 'agreement-signatures',
+  clauses: ['A.BEN.4'],
+  readings: ['signatories', 'attorneySignature', 'signatureDate', 'unilateralDeed'],
+}
+
+/**
+ * Has every partner signed the agreement, by its legal representative, by the day of submission?
+ *
+ * "un accordo sottoscritto dai partner di progetto (firma del legale rappresentate)" (A.BEN.4). All parties sign, the lead alone
+ * under an accepted unilateral deed. An attorney may sign with a power on file, and a person should look. Signatures stand by
+ * the day of submission, in Rome; see `signatories`, `attorneySignature`, `signatureDate`. Does not apply without an agreement.
+ *
+ * @param dossier a proposal, opened
+ *
+ * @example
+ * ```ts
+ * import { checkAgreementSignatures, openDossier } from 'filiere-lombardia'
+ *
+ * const signedOn = (day: string) =>
+ *   checkAgreementSignatures(
+ *     openDossier({
+ *       id: 'p-001',
+ *       submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *       beneficiary: { kind: 'partnership', parties: [{ id: 'e1', kind: 'enterprise', name: 'Seta' }] },
+ *       agreement: {
+ *         kind: 'project-agreement',
+ *         parties: [{ partyId: 'e1', signature: { by: 'legal-representative', signedOn: day } }],
+ *       },
+ *     }),
+ *   ).outcome
+ * signedOn('2022-05-10') // => 'satisfied'
+ * signedOn('2022-05-11') // => 'violated'
+ * ```
+ */
+export function checkAgreementSignatures(dossier: Dossier): RuleResult<AgreementSignaturesFinding> {
+  const { proposal, readings, closed, termsById } = dossier
+  const agreement = value(proposal.agreement, closed)
+  if (agreement === 'absent') return notApplicable(BASIS)
+  const evidence: Evidence<AgreementSignaturesFinding> = { findings: [], missing: [] }
+  if (agreement === 'unknown') {
+    evidence.missing.push('agreement')
+    return conclude(BASIS, evidence)
+  }
+  const leadAlone = proposal.agreement?.kind === 'unilateral-deed' && readings.unilateralDeed === 'accepted'
+  for (const { id, row } of partners(dossier)) {
+    if (leadAlone && id !== proposal.leadId) continue
+    const entry = termsById.get(id)
+    if (entry === undefined) {
+      const finding = {
+        code: 'party-not-in-agreement',
+        clause: 'A.BEN.4',
+        severity: 'blocking',
+        facts: { partyId: id },
+      } as const
+      if (closed) evidence.findings.push({ ...finding, path: `beneficiary.parties[${row}]` })
+      else evidence.missing.push('agreement.parties')
+      continue
+    }
+    const { signature } = entry.terms
+    if (signature == null) {
+      const finding = {
+        code: 'signature-missing',
+        clause: 'A.BEN.4',
+        severity: 'blocking',
+        facts: { partyId: id },
+      } as const
+      lacks(evidence, value(signature, closed), `agreement.parties[${entry.index}].signature`, finding)
+    } else {
+      examine(signature, id, `agreement.parties[${entry.index}].signature`, dossier, evidence)
+    }
+  }
+  if (!closed) evidence.missing.push('beneficiary.parties')
+  return conclude(BASIS, evidence)
+}
+
+function examine(
+  { by, powerOfAttorney, signedOn }: Draft<Signature>,
+  partyId: string,
+  path: string,
+  { readings, closed, submittedOn }: Dossier,
+  evidence: Evidence<AgreementSignaturesFinding>,
+): void {
+  if (by == null) {
+    evidence.missing.push(`${path}.by`)
+  } else if (by === 'attorney') {
+    if (readings.attorneySignature === 'refused') {
+      evidence.findings.push({
+        code: 'attorney-not-accepted',
+        clause: 'A.BEN.4',
+        severity: 'blocking',
+        facts: { partyId },
+        path,
+      })
+    } else if (powerOfAttorney === true) {
+      evidence.findings.push({
+        code: 'signed-by-attorney',
+        clause: 'A.BEN.4',
+        severity: 'review',
+        facts: { partyId },
+        path,
+      })
+    } else {
+      const power = powerOfAttorney === false ? 'absent' : value(powerOfAttorney, closed)
+      const finding = {
+        code: 'power-of-attorney-missing',
+        clause: 'A.BEN.4',
+        severity: 'blocking',
+        facts: { partyId },
+      } as const
+      lacks(evidence, power, `${path}.powerOfAttorney`, finding)
+    }
+  }
+  const mustPrecede = readings.signatureDate === 'by-submission'
+  if (signedOn == null || submittedOn === undefined) {
+    if (mustPrecede) evidence.missing.push(signedOn == null ? `${path}.signedOn` : 'submission.submittedAt')
+  } else if (signedOn > submittedOn) {
+    const severity = mustPrecede ? 'blocking' : 'note'
+    const facts = { partyId, signedOn, submittedOn }
+    evidence.findings.push({
+      code: 'signed-after-submission',
+      clause: 'A.BEN.4',
+      severity,
+      facts,
+      path: `${path}.signedOn`,
+    })
+  }
+}

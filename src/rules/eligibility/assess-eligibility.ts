@@ -1,0 +1,122 @@
+import type { ClauseId } from '../../act/clauses/clause-id'
+import type { EncodedEditionId } from '../../act/editions'
+import { panelClauses } from '../../act/panel-clauses'
+import type { ReadingChoices } from '../../act/reading-choices'
+import type { Proposal } from '../../model/proposal'
+import { allOf } from '../../verdict/outcome'
+import type { RuleResult } from '../../verdict/rule-result'
+import { type AgreementContentFinding, checkAgreementContent } from './agreement-content'
+import { type AgreementFormFinding, checkAgreementForm } from './agreement-form'
+import { type AgreementSignaturesFinding, checkAgreementSignatures } from './agreement-signatures'
+import { type BeneficiaryKindFinding, checkBeneficiaryKind } from './beneficiary-kind'
+import { type CommonObjectiveFinding, checkCommonObjective } from './common-objective'
+import { type Dossier, type EligibilityOptions, openDossier } from './dossier'
+import { checkImplementingAct, type ImplementingActChecklistFinding } from './implementing-act-checklist'
+import { checkInnovationElements, type InnovationElementsFinding } from './innovation-elements'
+import { checkInterventionFields, type InterventionFieldsFinding } from './intervention-fields'
+import { checkLead, type LeadFinding } from './lead'
+import { checkSingleLead, type SingleLeadFinding } from './lead-uniqueness'
+import { checkMinimumEnterprises, type MinimumEnterprisesFinding } from './minimum-enterprises'
+import { checkProjectActivities, type ProjectActivitiesFinding } from './project-activities'
+import { checkProjectStrategy, type ProjectStrategyFinding } from './project-strategy'
+import {
+  checkSubmissionChannel,
+  checkSubmissionWindow,
+  type SubmissionChannelFinding,
+  type SubmissionWindowFinding,
+} from './submission'
+import { checkSupportingBodies, type SupportingBodiesFinding } from './supporting-bodies'
+import { checkValueChainPhases, type ValueChainPhasesFinding } from './value-chain-phases'
+
+/** Everything that a rule of eligibility can find. */
+export type EligibilityFinding =
+  | BeneficiaryKindFinding
+  | MinimumEnterprisesFinding
+  | CommonObjectiveFinding
+  | AgreementFormFinding
+  | AgreementSignaturesFinding
+  | AgreementContentFinding
+  | SupportingBodiesFinding
+  | LeadFinding
+  | ProjectStrategyFinding
+  | InterventionFieldsFinding
+  | InnovationElementsFinding
+  | ProjectActivitiesFinding
+  | ValueChainPhasesFinding
+  | ImplementingActChecklistFinding
+  | SingleLeadFinding
+  | SubmissionChannelFinding
+  | SubmissionWindowFinding
+
+/** What all rules say of a proposal. */
+export interface EligibilityAssessment {
+  /** `ineligible` if a rule is violated, else `undetermined` if a fact is missing, else `eligible`. */
+  readonly outcome: 'eligible' | 'ineligible' | 'undetermined'
+  /** The result of every rule, in the order of the act. */
+  readonly results: readonly RuleResult<EligibilityFinding>[]
+  /** The clauses that no code decides: they are left to the panel, whatever the outcome. */
+  readonly forThePanel: readonly ClauseId[]
+  /** The readings in force; which rule used which stands in its result. */
+  readonly readings: ReadingChoices
+  /** The edition in force. */
+  readonly edition: EncodedEditionId
+}
+
+const OUTCOMES = { satisfied: 'eligible', violated: 'ineligible', undetermined: 'undetermined' } as const
+
+/**
+ * Is a filed proposal eligible, and why?
+ *
+ * Puts every rule of eligibility to the proposal, window and channel included, and gathers all reasons; none stops at the first.
+ * The proposal is a closed world: what is not there is not there. Clauses that take judgement are listed in `forThePanel`.
+ *
+ * @param proposal a proposal as `proposalSchema` accepts it
+ * @param options readings, edition, the instants of the implementing act, what {@link findLeadConflicts} found
+ * @throws {@link RuleInputError} as {@link openDossier}
+ *
+ * @example
+ * ```ts
+ * import { assessEligibility } from 'filiere-lombardia'
+ *
+ * const assessment = assessEligibility({
+ *   id: 'p-001',
+ *   submission: { submittedAt: '2023-01-01T00:00:00+01:00', channel: 'webtelemaco' },
+ *   beneficiary: { kind: 'partnership', parties: [] },
+ * })
+ * assessment.outcome // => 'ineligible'
+ * assessment.results.find(({ rule }) => rule === 'submission-window')?.findings.at(-1)?.code // => 'submitted-after-closing'
+ * ```
+ */
+export function assessEligibility(proposal: Proposal, options: EligibilityOptions = {}): EligibilityAssessment {
+  return assess(openDossier(proposal, options))
+}
+
+/** All rules, put to a dossier, in the order of the act. */
+export function assess(dossier: Dossier): EligibilityAssessment {
+  const results: readonly RuleResult<EligibilityFinding>[] = [
+    checkBeneficiaryKind(dossier),
+    checkMinimumEnterprises(dossier),
+    checkCommonObjective(dossier),
+    checkAgreementForm(dossier),
+    checkAgreementSignatures(dossier),
+    checkAgreementContent(dossier),
+    checkSupportingBodies(dossier),
+    checkLead(dossier),
+    checkProjectStrategy(dossier),
+    checkInterventionFields(dossier),
+    checkInnovationElements(dossier),
+    checkProjectActivities(dossier),
+    checkValueChainPhases(dossier),
+    checkImplementingAct(dossier),
+    checkSingleLead(dossier),
+    checkSubmissionChannel(dossier),
+    checkSubmissionWindow(dossier),
+  ]
+  return {
+    outcome: OUTCOMES[allOf(results.map(({ outcome }) => outcome))],
+    results,
+    forThePanel: panelClauses,
+    readings: dossier.readings,
+    edition: dossier.edition.id,
+  }
+}

@@ -1,0 +1,96 @@
+import type { CivilDay } from '../../values/civil-day'
+import type { Finding, NoFacts } from '../../verdict/finding'
+import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import type { Dossier } from './dossier'
+
+/** What can be found of the kind of beneficiary. */
+export type BeneficiaryKindFinding =
+  | Finding<'beneficiary-kind-not-admitted', { readonly kind: string }>
+  | Finding<'aggregation-not-constituted', NoFacts>
+  | Finding<'constituted-after-submission', { readonly constitutedOn: CivilDay; readonly submittedOn: CivilDay }>
+  | Finding<'aggregation-not-operating', NoFacts>
+
+const BASIS: RuleBasis = {
+  rule: 'beneficiary-kind',
+  clauses: ['A.BEN.0', 'A.BEN.1', 'A.BEN.1f', 'A.BEN.2', 'A.BEN.2r'],
+  readings: ['operatingEvidence', 'mixedBeneficiary'],
+}
+
+/**
+ * Is the applicant one of the two kinds of beneficiary that the act admits?
+ *
+ * An aggregation must be "già costituita" on the day of submission at the latest, in Rome, and "operante"; a partnership is not
+ * formalised yet and owes neither. The legal form is never a ground for refusal: its list is open (A.BEN.1f). Whether it
+ * operates is a declared fact by default; under `operatingEvidence: 'panel'` the panel looks for itself.
+ *
+ * @param dossier a proposal, opened
+ *
+ * @example
+ * ```ts
+ * import { checkBeneficiaryKind, openDossier } from 'filiere-lombardia'
+ *
+ * const constituted = (constitutedOn: string) =>
+ *   checkBeneficiaryKind(
+ *     openDossier({
+ *       id: 'p-001',
+ *       submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *       beneficiary: { kind: 'aggregation', constitutedOn, operating: true, parties: [] },
+ *     }),
+ *   ).outcome
+ * constituted('2022-05-10') // => 'satisfied'
+ * constituted('2022-05-11') // => 'violated'
+ * ```
+ */
+export function checkBeneficiaryKind({ proposal, readings, submittedOn }: Dossier): RuleResult<BeneficiaryKindFinding> {
+  const { beneficiary } = proposal
+  const evidence: Evidence<BeneficiaryKindFinding> = { findings: [], missing: [] }
+  const { findings, missing } = evidence
+  if (beneficiary?.kind == null) {
+    missing.push('beneficiary.kind')
+  } else if (beneficiary.kind === 'aggregation') {
+    const { constitutedOn, operating } = beneficiary
+    if (constitutedOn === null) {
+      findings.push({
+        code: 'aggregation-not-constituted',
+        clause: 'A.BEN.1',
+        severity: 'blocking',
+        facts: {},
+        path: 'beneficiary.constitutedOn',
+      })
+    } else if (constitutedOn === undefined) {
+      missing.push('beneficiary.constitutedOn')
+    } else if (submittedOn === undefined) {
+      missing.push('submission.submittedAt')
+    } else if (constitutedOn > submittedOn) {
+      const facts = { constitutedOn, submittedOn }
+      findings.push({
+        code: 'constituted-after-submission',
+        clause: 'A.BEN.1',
+        severity: 'blocking',
+        facts,
+        path: 'beneficiary.constitutedOn',
+      })
+    }
+    if (readings.operatingEvidence === 'declared' && operating !== true) {
+      if (operating === undefined) missing.push('beneficiary.operating')
+      else
+        findings.push({
+          code: 'aggregation-not-operating',
+          clause: 'A.BEN.1',
+          severity: 'blocking',
+          facts: {},
+          path: 'beneficiary.operating',
+        })
+    }
+  } else if (beneficiary.kind !== 'partnership') {
+    const { kind } = beneficiary as { readonly kind: string }
+    findings.push({
+      code: 'beneficiary-kind-not-admitted',
+      clause: 'A.BEN.0',
+      severity: 'blocking',
+      facts: { kind },
+      path: 'beneficiary.kind',
+    })
+  }
+  return conclude(BASIS, evidence)
+}

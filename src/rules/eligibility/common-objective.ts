@@ -1,0 +1,64 @@
+import type { Finding, NoFacts } from '../../verdict/finding'
+import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import type { Dossier } from './dossier'
+import { items, lacks, text } from './presence'
+
+/** What can be found of the common objective. */
+export type CommonObjectiveFinding =
+  | Finding<'common-objective-missing', NoFacts>
+  | Finding<'purpose-not-declared', NoFacts>
+
+const BASIS: RuleBasis = {
+  rule: 'common-objective',
+  clauses: ['A.BEN.3b', 'A.FIN.1', 'R.21'],
+  readings: ['purposes'],
+}
+
+/**
+ * Do the enterprises declare one common objective, and which purposes of the call it answers to?
+ *
+ * "accumunate da un medesimo obiettivo rispondente alle finalità del presente provvedimento" (A.BEN.3b). The code looks whether
+ * an objective is stated; whether it answers to the purposes is for the panel. A proposal that names no purpose is noted by
+ * default, and refused under `purposes: 'required'`.
+ *
+ * @param dossier a proposal, opened
+ *
+ * @example
+ * ```ts
+ * import { checkCommonObjective, openDossier } from 'filiere-lombardia'
+ *
+ * const declaring = (commonObjective: string) =>
+ *   checkCommonObjective(
+ *     openDossier({
+ *       id: 'p-001',
+ *       submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *       beneficiary: { kind: 'partnership', commonObjective, purposes: ['identify-new'], parties: [] },
+ *     }),
+ *   ).outcome
+ * declaring('Tracciare la seta dal bozzolo al capo') // => 'satisfied'
+ * declaring(' ') // => 'violated'
+ * ```
+ */
+export function checkCommonObjective({ proposal, readings, closed }: Dossier): RuleResult<CommonObjectiveFinding> {
+  const evidence: Evidence<CommonObjectiveFinding> = { findings: [], missing: [] }
+  const { beneficiary } = proposal
+  const objective = text(beneficiary?.commonObjective, closed)
+  if (objective !== 'present') {
+    lacks(evidence, objective, 'beneficiary.commonObjective', {
+      code: 'common-objective-missing',
+      clause: 'A.BEN.3b',
+      severity: 'blocking',
+      facts: {},
+    })
+  }
+  const purpose = items(beneficiary?.purposes, closed)
+  if (purpose === 'absent' || (purpose === 'unknown' && readings.purposes === 'required')) {
+    lacks(evidence, purpose, 'beneficiary.purposes', {
+      code: 'purpose-not-declared',
+      clause: 'A.FIN.1',
+      severity: readings.purposes === 'required' ? 'blocking' : 'note',
+      facts: {},
+    })
+  }
+  return conclude(BASIS, evidence)
+}

@@ -1,0 +1,143 @@
+import type { ReadingChoices } from '../../act/reading-choices'
+import type { AgreementParty } from '../../model/agreement'
+import type { Draft, ProposalDraft } from '../../model/draft'
+import type { Party } from '../../model/party'
+import type { Proposal } from '../../model/proposal'
+import type { CivilDay } from '../../values/civil-day'
+import type { Instant } from '../../values/instant'
+import { RuleInputError } from '../../values/rule-input-error'
+import {
+  type EncodedEdition,
+  type RuleOptions,
+  requireList,
+  requireObject,
+  requireOptions,
+  resolveEdition,
+  resolveReadings,
+} from '../choices'
+import type { LeadConflict } from '../single-lead'
+import { type SubmissionWindow, windowAt } from '../submission-window'
+
+/** What the rules may be told besides the proposal itself. */
+export interface EligibilityOptions extends RuleOptions {
+  /** The instant at which the desk opened, where the implementing act is known. */
+  readonly opensAt?: Instant | undefined
+  /** The last instant of the desk, inclusive, where the implementing act set an hour. */
+  readonly closesAt?: Instant | undefined
+  /** What `findLeadConflicts` found over all proposals; without it, nobody knows what else the lead leads. */
+  readonly leadConflicts?: readonly LeadConflict[] | undefined
+}
+
+/** What the agreement holds on a party, and at which place of the agreement. */
+export interface PartyTerms {
+  readonly terms: Draft<AgreementParty>
+  readonly index: number
+}
+
+/**
+ * A proposal laid open for the rules: each rule reads the same dossier, so that a party is looked up once and not searched.
+ * Open one with {@link openDossier} and put as many questions to it as you like.
+ */
+export interface Dossier {
+  readonly proposal: ProposalDraft
+  readonly readings: ReadingChoices
+  readonly edition: EncodedEdition
+  /** Whether what is not said is not there, as in a filed proposal; in a draft it may still come. */
+  readonly closed: boolean
+  /** The parties, in the order of the proposal. */
+  readonly parties: readonly Draft<Party>[]
+  readonly partyById: ReadonlyMap<string, Draft<Party>>
+  /** What the agreement holds on each party. */
+  readonly termsById: ReadonlyMap<string, PartyTerms>
+  /** The window, with the day of submission in Rome; `undefined` where a draft has not been submitted. */
+  readonly window: SubmissionWindow | undefined
+  /** The day of submission in Rome. */
+  readonly submittedOn: CivilDay | undefined
+  readonly leadConflicts: readonly LeadConflict[] | undefined
+}
+
+const OPTIONS = ['readings', 'edition', 'opensAt', 'closesAt', 'leadConflicts'] as const
+
+/**
+ * Opens a filed proposal, so that single rules can be asked about it.
+ *
+ * @param proposal a proposal as `proposalSchema` accepts it
+ * @param options readings, edition, the instants of the implementing act, the lead conflicts
+ * @throws {@link RuleInputError} `invalid-argument` where the proposal has no beneficiary or parties, `invalid-instant`,
+ *   `duplicate-party`, `duplicate-agreement-party`, `reading-unknown`, `unknown-key`, and what `submissionWindow` throws
+ *
+ * @example
+ * ```ts
+ * import { checkMinimumEnterprises, openDossier } from 'filiere-lombardia'
+ *
+ * const proposal = {
+ *   id: 'p-001',
+ *   submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *   beneficiary: { kind: 'partnership', parties: [] },
+ * } as const
+ * checkMinimumEnterprises(openDossier(proposal)).outcome // => 'violated'
+ * ```
+ */
+export function openDossier(proposal: Proposal, options: EligibilityOptions = {}): Dossier {
+  requireOptions(options, OPTIONS)
+  requireObject(proposal, 'proposal')
+  requireObject(proposal.submission, 'submission')
+  requireObject(proposal.beneficiary, 'beneficiary')
+  requireList(proposal.beneficiary.parties, 'beneficiary.parties')
+  return lay(proposal, options, true)
+}
+
+/** Opens a draft: the same rules read it, and what is not said may still come. */
+export function openDraft(draft: ProposalDraft, options: EligibilityOptions = {}): Dossier {
+  requireOptions(options, OPTIONS)
+  return lay(requireObject(draft, 'draft'), options, false)
+}
+
+function lay(proposal: ProposalDraft, options: EligibilityOptions, closed: boolean): Dossier {
+  const edition = resolveEdition(options.edition)
+  const parties = proposal.beneficiary?.parties ?? []
+  const submittedAt = proposal.submission?.submittedAt
+  const window = submittedAt == null ? undefined : windowAt(submittedAt, 'submission.submittedAt', edition, options)
+  return {
+    proposal,
+    readings: resolveReadings(options.readings),
+    edition,
+    closed,
+    parties,
+    partyById: partiesById(parties),
+    termsById: termsById(proposal.agreement?.parties ?? []),
+    window,
+    submittedOn: window?.day,
+    leadConflicts: options.leadConflicts,
+  }
+}
+
+function partiesById(parties: readonly Draft<Party>[]): ReadonlyMap<string, Draft<Party>> {
+  const byId = new Map<string, Draft<Party>>()
+  for (const [index, party] of parties.entries()) {
+    const id = requireObject(party, `beneficiary.parties[${index}]`).id
+    if (id == null) continue
+    if (byId.has(id))
+      throw new RuleInputError('duplicate-party', `beneficiary.parties[${index}].id`, id, 'an id used once')
+    byId.set(id, party)
+  }
+  return byId
+}
+
+function termsById(parties: readonly Draft<AgreementParty>[]): ReadonlyMap<string, PartyTerms> {
+  const byId = new Map<string, PartyTerms>()
+  for (const [index, terms] of parties.entries()) {
+    const id = requireObject(terms, `agreement.parties[${index}]`).partyId
+    if (id == null) continue
+    if (byId.has(id)) {
+      throw new RuleInputError(
+        'duplicate-agreement-party',
+        `agreement.parties[${index}].partyId`,
+        id,
+        'a party named once',
+      )
+    }
+    byId.set(id, { terms, index })
+  }
+  return byId
+}

@@ -1,0 +1,57 @@
+import type { Finding, NoFacts } from '../../verdict/finding'
+import { conclude, type Evidence, notApplicable, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import type { Dossier } from './dossier'
+
+/** What can be found of the elements that the implementing act requires. */
+export type ImplementingActChecklistFinding =
+  | Finding<'checklist-not-supplied', NoFacts>
+  | Finding<'checklist-element-missing', { readonly id: string; readonly label: string | null }>
+
+const BASIS: RuleBasis = {
+  rule: 'implementing-act-checklist',
+  clauses: ['A.F1.1', 'R.16'],
+  readings: [],
+}
+
+/**
+ * Does the proposal hold every element that the implementing act requires?
+ *
+ * "deve contenere tutti gli elementi richiesti dal provvedimento attuativo" (A.F1.1). Those elements are not in the resolution:
+ * they come as a checklist with the proposal. Without one the rule does not apply, and says so in a note.
+ *
+ * @param dossier a proposal, opened
+ *
+ * @example
+ * ```ts
+ * import { checkImplementingAct, openDossier } from 'filiere-lombardia'
+ *
+ * const holding = (present: boolean | null) =>
+ *   checkImplementingAct(
+ *     openDossier({
+ *       id: 'p-001',
+ *       submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *       beneficiary: { kind: 'partnership', parties: [] },
+ *       implementingActChecklist: [{ id: 'annex-1', present }],
+ *     }),
+ *   ).outcome
+ * holding(true) // => 'satisfied'
+ * holding(false) // => 'violated'
+ * holding(null) // => 'undetermined'
+ * ```
+ */
+export function checkImplementingAct({ proposal }: Dossier): RuleResult<ImplementingActChecklistFinding> {
+  const checklist = proposal.implementingActChecklist
+  if (checklist == null) {
+    return notApplicable(BASIS, [{ code: 'checklist-not-supplied', clause: 'A.F1.1', severity: 'note', facts: {} }])
+  }
+  const evidence: Evidence<ImplementingActChecklistFinding> = { findings: [], missing: [] }
+  for (const [index, { id, label, present }] of checklist.entries()) {
+    const path = `implementingActChecklist[${index}].present`
+    if (present == null) evidence.missing.push(path)
+    else if (!present) {
+      const facts = { id: id ?? '', label: label ?? null }
+      evidence.findings.push({ code: 'checklist-element-missing', clause: 'A.F1.1', severity: 'blocking', facts, path })
+    }
+  }
+  return conclude(BASIS, evidence)
+}

@@ -1,0 +1,64 @@
+import type { Finding, NoFacts } from '../../verdict/finding'
+import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import type { Dossier } from './dossier'
+import { lacks, texts } from './presence'
+
+/** What can be found of the elements of innovativeness and competitiveness. */
+export type InnovationElementsFinding =
+  | Finding<'innovation-element-missing', NoFacts>
+  | Finding<'competitiveness-element-missing', NoFacts>
+
+const BASIS: RuleBasis = {
+  rule: 'innovation-elements',
+  clauses: ['A.PROJ.6', 'A.PROJ.6c'],
+  readings: ['innovationElements'],
+}
+
+/**
+ * Does the project hold elements of innovativeness and of competitiveness?
+ *
+ * "la presenza degli elementi di innovatività e competitività" (A.PROJ.6c): both by default, either under
+ * `innovationElements: 'either'`. Whether they give an advantage on the market is for the panel.
+ *
+ * @param dossier a proposal, opened
+ *
+ * @example
+ * ```ts
+ * import { checkInnovationElements, openDossier } from 'filiere-lombardia'
+ *
+ * const proposal = {
+ *   id: 'p-001',
+ *   submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *   beneficiary: { kind: 'partnership', parties: [] },
+ *   project: { innovationElements: ['Tintura senza acqua'] },
+ * } as const
+ * checkInnovationElements(openDossier(proposal)).outcome // => 'violated'
+ * checkInnovationElements(openDossier(proposal, { readings: { innovationElements: 'either' } })).outcome // => 'satisfied'
+ * ```
+ */
+export function checkInnovationElements({
+  proposal,
+  readings,
+  closed,
+}: Dossier): RuleResult<InnovationElementsFinding> {
+  const evidence: Evidence<InnovationElementsFinding> = { findings: [], missing: [] }
+  const { project } = proposal
+  const innovation = texts(project?.innovationElements, closed)
+  const competitiveness = texts(project?.competitivenessElements, closed)
+  if (readings.innovationElements === 'either' && (innovation === 'present' || competitiveness === 'present')) {
+    return conclude(BASIS, evidence)
+  }
+  const about = { clause: 'A.PROJ.6c', severity: 'blocking', facts: {} } as const
+  // Where either is enough, one that may still come keeps the question open, whatever the other says.
+  const open = readings.innovationElements === 'either' && (innovation === 'unknown' || competitiveness === 'unknown')
+  if (innovation === 'unknown' || (innovation === 'absent' && !open)) {
+    lacks(evidence, innovation, 'project.innovationElements', { code: 'innovation-element-missing', ...about })
+  }
+  if (competitiveness === 'unknown' || (competitiveness === 'absent' && !open)) {
+    lacks(evidence, competitiveness, 'project.competitivenessElements', {
+      code: 'competitiveness-element-missing',
+      ...about,
+    })
+  }
+  return conclude(BASIS, evidence)
+}

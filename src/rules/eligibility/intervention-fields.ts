@@ -1,0 +1,74 @@
+import { minimumInterventionFields } from '../../act/figures'
+import type { InterventionField } from '../../act/vocabulary'
+import { keeps } from '../../values/bound'
+import type { Finding, NoFacts } from '../../verdict/finding'
+import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import type { Dossier } from './dossier'
+import { items, lacks, texts } from './presence'
+
+/** What can be found of the fields of intervention. */
+export type InterventionFieldsFinding =
+  | Finding<'intervention-fields-chosen', { readonly chosen: readonly InterventionField[]; readonly required: number }>
+  | Finding<'intervention-field-missing', { readonly required: number }>
+  | Finding<'only-other-fields', NoFacts>
+
+const BASIS: RuleBasis = {
+  rule: 'intervention-fields',
+  clauses: ['A.PROJ.6b', 'A.AMB.0', 'A.AMB.a', 'A.AMB.b', 'A.AMB.c', 'A.AMB.d', 'A.AMB.e', 'A.AMB.x'],
+  readings: ['interventionFields', 'interventionExamples'],
+}
+
+/**
+ * Does the project choose at least one of the five fields of intervention?
+ *
+ * "la scelta di uno o più ambiti di intervento tra quelli individuati" (A.PROJ.6b). Other themes may stand beside them
+ * ("prioritariamente", A.AMB.0), not in their place; under `interventionFields: 'priority'` they may. The examples of each field
+ * are never a test (A.AMB.x).
+ *
+ * @param dossier a proposal, opened
+ *
+ * @example
+ * ```ts
+ * import { checkInterventionFields, openDossier, type InterventionField } from 'filiere-lombardia'
+ *
+ * const choosing = (interventionFields: InterventionField[]) =>
+ *   checkInterventionFields(
+ *     openDossier({
+ *       id: 'p-001',
+ *       submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *       beneficiary: { kind: 'partnership', parties: [] },
+ *       project: { interventionFields, otherFields: ['space'] },
+ *     }),
+ *   ).outcome
+ * choosing(['innovation']) // => 'satisfied'
+ * choosing([]) // => 'violated'
+ * ```
+ */
+export function checkInterventionFields({
+  proposal,
+  readings,
+  closed,
+}: Dossier): RuleResult<InterventionFieldsFinding> {
+  const evidence: Evidence<InterventionFieldsFinding> = { findings: [], missing: [] }
+  const { value: required, bound, clause } = minimumInterventionFields
+  const fields = proposal.project?.interventionFields
+  const chosen = [...new Set(fields ?? [])]
+  const others = texts(proposal.project?.otherFields, closed)
+  if (keeps(bound, chosen.length - required)) {
+    evidence.findings.push({
+      code: 'intervention-fields-chosen',
+      clause,
+      severity: 'note',
+      facts: { chosen, required },
+    })
+  } else if (readings.interventionFields === 'priority' && others === 'present') {
+    const path = 'project.interventionFields'
+    evidence.findings.push({ code: 'only-other-fields', clause: 'A.AMB.0', severity: 'note', facts: {}, path })
+  } else {
+    const finding = { code: 'intervention-field-missing', clause, severity: 'blocking', facts: { required } } as const
+    const mayCome = readings.interventionFields === 'priority' && others === 'unknown'
+    lacks(evidence, mayCome ? 'unknown' : items(fields, closed), 'project.interventionFields', finding)
+    if (mayCome) evidence.missing.push('project.otherFields')
+  }
+  return conclude(BASIS, evidence)
+}

@@ -1,0 +1,68 @@
+import type { Finding, NoFacts } from '../../verdict/finding'
+import { conclude, type Evidence, notApplicable, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import { conflictOf } from '../single-lead'
+import type { Dossier } from './dossier'
+
+/** What can be found of the other proposals of the lead. */
+export type SingleLeadFinding =
+  | Finding<'other-proposals-not-examined', NoFacts>
+  | Finding<'lead-of-several-proposals', { readonly proposalIds: readonly string[]; readonly prevails: string | null }>
+  | Finding<'lead-clash-prevails', { readonly proposalIds: readonly string[] }>
+
+const BASIS: RuleBasis = {
+  rule: 'single-lead',
+  clauses: ['A.PART.2'],
+  readings: ['leadUniqueness', 'leadClash', 'leadLimitScope'],
+}
+
+/**
+ * Does the lead of this proposal lead no other?
+ *
+ * "Il soggetto capofila potrà essere capofila di una sola proposta" (A.PART.2). It takes all proposals to know: give what
+ * {@link findLeadConflicts} found as `leadConflicts`. Without it the rule does not apply to the proposal alone, and says so in a
+ * note. By default a clash breaks the rule for every proposal in it, for the act does not say which one stands.
+ *
+ * @param dossier a proposal, opened with `leadConflicts`
+ *
+ * @example
+ * ```ts
+ * import { checkSingleLead, findLeadConflicts, openDossier } from 'filiere-lombardia'
+ *
+ * const proposal = {
+ *   id: 'p-001',
+ *   submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *   beneficiary: { kind: 'partnership', parties: [] },
+ * } as const
+ * const leadConflicts = findLeadConflicts([
+ *   { id: 'p-001', lead: { taxCode: '10000015007' }, status: 'submitted' },
+ *   { id: 'p-002', lead: { taxCode: '10000015007' }, status: 'listed' },
+ * ])
+ * checkSingleLead(openDossier(proposal, { leadConflicts })).outcome // => 'violated'
+ * checkSingleLead(openDossier(proposal, { leadConflicts: [] })).outcome // => 'satisfied'
+ * checkSingleLead(openDossier(proposal)).outcome // => 'not-applicable'
+ * ```
+ */
+export function checkSingleLead({ proposal, leadConflicts }: Dossier): RuleResult<SingleLeadFinding> {
+  if (leadConflicts === undefined) {
+    return notApplicable(BASIS, [
+      { code: 'other-proposals-not-examined', clause: 'A.PART.2', severity: 'note', facts: {} },
+    ])
+  }
+  const evidence: Evidence<SingleLeadFinding> = { findings: [], missing: [] }
+  const clash = conflictOf(proposal.id ?? '', leadConflicts)
+  if (clash !== undefined) {
+    const { proposalIds, prevails } = clash
+    evidence.findings.push(
+      prevails === proposal.id
+        ? { code: 'lead-clash-prevails', clause: 'A.PART.2', severity: 'note', facts: { proposalIds }, path: 'leadId' }
+        : {
+            code: 'lead-of-several-proposals',
+            clause: 'A.PART.2',
+            severity: 'blocking',
+            facts: { proposalIds, prevails },
+            path: 'leadId',
+          },
+    )
+  }
+  return conclude(BASIS, evidence)
+}

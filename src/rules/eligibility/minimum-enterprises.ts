@@ -1,0 +1,169 @@
+import { minimumEnterprises } from '../../act/figures'
+import { keeps } from '../../values/bound'
+import { checkTaxCode } from '../../values/tax-code'
+import type { Finding } from '../../verdict/finding'
+import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import { type DistinctEnterprise, distinctEnterprises } from './distinct-enterprises'
+import type { Dossier } from './dossier'
+
+/** What can be found of the number of enterprises. */
+export type MinimumEnterprisesFinding =
+  | Finding<'enterprises-counted', { readonly counted: number; readonly required: number }>
+  | Finding<'too-few-enterprises', { readonly counted: number; readonly required: number; readonly shortfall: number }>
+  | Finding<'same-enterprise', { readonly partyIds: readonly string[] }>
+  | Finding<'enterprise-without-lombard-seat', { readonly partyId: string }>
+  | Finding<'enterprise-ceased', { readonly partyId: string }>
+  | Finding<'tax-code-check-failed', { readonly partyId: string; readonly code: string }>
+
+const BASIS: RuleBasis = {
+  rule: 'minimum-enterprises',
+  clauses: ['A.BEN.3', 'A.BEN.3a', 'A.PROJ.3', 'R.24'],
+  readings: [
+    'seat',
+    'sameEnterprise',
+    'linkedEnterprises',
+    'professionals',
+    'aggregationEntity',
+    'leadCounts',
+    'membersOutsideLombardy',
+    'countingDay',
+    'registerStatus',
+    'checkDigits',
+  ],
+}
+
+/**
+ * Are there at least ten enterprises with a seat in Lombardy?
+ *
+ * "composto da almeno 10 imprese aventi una sede sul territorio lombardo" (A.BEN.3). Each enterprise counts once, however often
+ * and however spelt it stands there; any seat in one of the 12 provinces does; further members without one are lawful. Sector,
+ * size and distance are not tested (A.BEN.3a, A.PROJ.3). An enterprise without any identifier may be another row over again, so
+ * it decides nothing. Wrong check digits are noted: identity is a fact of the registry.
+ *
+ * @param dossier a proposal, opened
+ *
+ * @example
+ * ```ts
+ * import { checkMinimumEnterprises, openDossier } from 'filiere-lombardia'
+ *
+ * const withEnterprises = (count: number) =>
+ *   checkMinimumEnterprises(
+ *     openDossier({
+ *       id: 'p-001',
+ *       submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *       beneficiary: {
+ *         kind: 'partnership',
+ *         parties: Array.from({ length: count }, (_, row) => ({
+ *           id: `e${row}`,
+ *           kind: 'enterprise' as const,
+ *           name: `Enterprise ${row}`,
+ *           taxCode: `${10000015007 + row}`,
+ *           seats: [{ province: 'MI' }],
+ *         })),
+ *       },
+ *     }),
+ *   ).outcome
+ * withEnterprises(9) // => 'violated'
+ * withEnterprises(10) // => 'satisfied'
+ * ```
+ */
+export function checkMinimumEnterprises(dossier: Dossier): RuleResult<MinimumEnterprisesFinding> {
+  const { parties, closed, proposal } = dossier
+  const evidence: Evidence<MinimumEnterprisesFinding> = { findings: [], missing: [] }
+  const { findings, missing } = evidence
+  const enterprises = distinctEnterprises(dossier)
+  const counted = enterprises.filter(surelyCounts).length
+  const undecided = enterprises.filter(mayCount)
+  const required = minimumEnterprises.value
+
+  if (keeps(minimumEnterprises.bound, counted - required)) {
+    findings.push({
+      code: 'enterprises-counted',
+      clause: minimumEnterprises.clause,
+      severity: 'note',
+      facts: { counted, required },
+    })
+  } else if (closed && !keeps(minimumEnterprises.bound, counted + undecided.length - required)) {
+    const facts = { counted, required, shortfall: required - counted }
+    findings.push({
+      code: 'too-few-enterprises',
+      clause: minimumEnterprises.clause,
+      severity: 'blocking',
+      facts,
+      path: 'beneficiary.parties',
+    })
+  } else {
+    missing.push(...undecided.flatMap((enterprise) => missingFacts(enterprise, dossier)))
+    if (!closed && proposal.beneficiary?.parties !== null) missing.push('beneficiary.parties')
+  }
+  for (const enterprise of enterprises) findings.push(...remarks(enterprise, dossier))
+  for (const [row, party] of parties.entries()) {
+    const partyId = party.id ?? ''
+    if (party.kind === 'enterprise' && party.registerStatus === 'ceased') {
+      const path = `beneficiary.parties[${row}].registerStatus`
+      findings.push({ code: 'enterprise-ceased', clause: 'A.BEN.3', severity: 'note', facts: { partyId }, path })
+    }
+    if (party.country != null && party.country !== 'IT') continue
+    for (const field of ['taxCode', 'vatNumber'] as const) {
+      const code = party[field]
+      if (code == null || checkTaxCode(code).valid) continue
+      const path = `beneficiary.parties[${row}].${field}`
+      findings.push({
+        code: 'tax-code-check-failed',
+        clause: 'A.BEN.3',
+        severity: 'note',
+        facts: { partyId, code },
+        path,
+      })
+    }
+  }
+  return conclude(BASIS, evidence)
+}
+
+function surelyCounts({ identified, inLombardy }: DistinctEnterprise): boolean {
+  return identified && inLombardy === 'yes'
+}
+
+function mayCount(enterprise: DistinctEnterprise): boolean {
+  return enterprise.inLombardy !== 'no' && !surelyCounts(enterprise)
+}
+
+/** What is not stated of an enterprise that may count. */
+function missingFacts(
+  { rows, identified, inLombardy }: DistinctEnterprise,
+  { parties, closed }: Dossier,
+): readonly string[] {
+  const [row = 0] = rows
+  const path = `beneficiary.parties[${row}]`
+  const identity = identified ? [] : [`${path}.taxCode`, `${path}.vatNumber`]
+  if (inLombardy === 'yes') return identity
+  const seats = rows.flatMap((position) =>
+    (parties[position]?.seats ?? []).flatMap(({ province, type }, index) => [
+      ...(province === undefined ? [`beneficiary.parties[${position}].seats[${index}].province`] : []),
+      ...(type === undefined ? [`beneficiary.parties[${position}].seats[${index}].type`] : []),
+    ]),
+  )
+  return [...identity, ...seats, ...(closed ? [] : rows.map((position) => `beneficiary.parties[${position}].seats`))]
+}
+
+function remarks({ rows, inLombardy }: DistinctEnterprise, { parties }: Dossier): readonly MinimumEnterprisesFinding[] {
+  const partyIds = rows.map((row) => parties[row]?.id ?? '')
+  const [partyId = ''] = partyIds
+  const path = `beneficiary.parties[${rows.at(-1) ?? 0}]`
+  return [
+    ...(rows.length > 1
+      ? [{ code: 'same-enterprise', clause: 'A.BEN.3', severity: 'note', facts: { partyIds }, path } as const]
+      : []),
+    ...(inLombardy === 'no'
+      ? [
+          {
+            code: 'enterprise-without-lombard-seat',
+            clause: 'A.BEN.3',
+            severity: 'note',
+            facts: { partyId },
+            path: `${path}.seats`,
+          } as const,
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,44 @@
+import type { Finding } from '../../verdict/finding'
+import type { Evidence } from '../../verdict/rule-result'
+
+/**
+ * Whether something that a rule asks for is there.
+ *
+ * - `present`: it is there.
+ * - `absent`: it is declared absent (`null`), or the world is closed and it is not there.
+ * - `unknown`: it may still come.
+ */
+export type Presence = 'present' | 'absent' | 'unknown'
+
+/** Whether a text is there; a blank one says nothing. */
+export function text(value: string | null | undefined, closed: boolean): Presence {
+  if (value != null && value.trim() !== '') return 'present'
+  return silence(value, closed)
+}
+
+/** Whether a list of texts has one that says something. */
+export function texts(values: readonly string[] | null | undefined, closed: boolean): Presence {
+  if (values?.some((value) => value.trim() !== '')) return 'present'
+  return silence(values, closed)
+}
+
+/** Whether a list has an item. */
+export function items(values: readonly unknown[] | null | undefined, closed: boolean): Presence {
+  return values != null && values.length > 0 ? 'present' : silence(values, closed)
+}
+
+/** Whether a value is there, whatever it is. */
+export function value(given: unknown, closed: boolean): Presence {
+  return given == null ? silence(given, closed) : 'present'
+}
+
+/** What it means that something is not there: `null` is an answer, and so is silence in a closed world. */
+function silence(given: unknown, closed: boolean): 'absent' | 'unknown' {
+  return given === null || closed ? 'absent' : 'unknown'
+}
+
+/** Records that something asked for is not there: a finding where it is absent, a missing fact where it may still come. */
+export function lacks<F extends Finding>(evidence: Evidence<F>, presence: Presence, path: string, finding: F): void {
+  if (presence === 'absent') evidence.findings.push({ ...finding, path })
+  else evidence.missing.push(path)
+}

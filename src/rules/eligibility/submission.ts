@@ -1,0 +1,133 @@
+import type { CivilDay } from '../../values/civil-day'
+import type { Instant } from '../../values/instant'
+import type { Finding, NoFacts } from '../../verdict/finding'
+import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import type { Dossier } from './dossier'
+
+/** What can be found of the channel. */
+export type SubmissionChannelFinding = Finding<'channel-not-allowed', { readonly channel: string }>
+
+/** What can be found of the moment of submission. */
+export type SubmissionWindowFinding =
+  | Finding<'opening-not-specified', NoFacts>
+  | Finding<'submitted-before-opening', { readonly submittedAt: Instant; readonly opensAt: Instant }>
+  | Finding<
+      'submitted-after-closing',
+      {
+        readonly submittedAt: Instant
+        readonly submittedOn: CivilDay
+        readonly closesOn: CivilDay
+        readonly closesBefore: Instant
+      }
+    >
+
+const CHANNEL_BASIS: RuleBasis = {
+  rule: 'submission-channel',
+  clauses: ['A.PART.3'],
+  readings: ['platformOutage'],
+}
+
+/**
+ * Was the proposal filed through the one channel that the act knows?
+ *
+ * "esclusivamente utilizzando l'applicativo messo a disposizione da Unioncamere Lombardia" (A.PART.3). What an outage of the
+ * platform changes, the act does not say: that is for the office.
+ *
+ * @param dossier a proposal, opened
+ *
+ * @example
+ * ```ts
+ * import { checkSubmissionChannel, openDossier } from 'filiere-lombardia'
+ *
+ * const through = (channel: 'webtelemaco' | { other: string }) =>
+ *   checkSubmissionChannel(
+ *     openDossier({
+ *       id: 'p-001',
+ *       submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel },
+ *       beneficiary: { kind: 'partnership', parties: [] },
+ *     }),
+ *   ).outcome
+ * through('webtelemaco') // => 'satisfied'
+ * through({ other: 'certified e-mail' }) // => 'violated'
+ * ```
+ */
+export function checkSubmissionChannel({ proposal }: Dossier): RuleResult<SubmissionChannelFinding> {
+  const evidence: Evidence<SubmissionChannelFinding> = { findings: [], missing: [] }
+  const channel = proposal.submission?.channel
+  if (channel == null) {
+    evidence.missing.push('submission.channel')
+  } else if (channel !== 'webtelemaco') {
+    const facts = { channel: typeof channel === 'string' ? channel : (channel.other ?? '') }
+    evidence.findings.push({
+      code: 'channel-not-allowed',
+      clause: 'A.PART.3',
+      severity: 'blocking',
+      facts,
+      path: 'submission.channel',
+    })
+  }
+  return conclude(CHANNEL_BASIS, evidence)
+}
+
+const WINDOW_BASIS: RuleBasis = {
+  rule: 'submission-window',
+  clauses: ['A.PART.4', 'R.25'],
+  readings: [
+    'closingDay',
+    'legalTime',
+    'closingHour',
+    'openingInstant',
+    'closingOnHoliday',
+    'submissionInstant',
+    'edition',
+  ],
+}
+
+/**
+ * Was the proposal filed while the desk was open?
+ *
+ * The window is that of {@link submissionWindow}; where no opening instant was given, a note says so.
+ *
+ * @param dossier a proposal, opened with `opensAt` and `closesAt` where an implementing act fixes them
+ *
+ * @example
+ * ```ts
+ * import { checkSubmissionWindow, openDossier } from 'filiere-lombardia'
+ *
+ * const filedAt = (submittedAt: string) =>
+ *   checkSubmissionWindow(
+ *     openDossier({
+ *       id: 'p-001',
+ *       submission: { submittedAt, channel: 'webtelemaco' },
+ *       beneficiary: { kind: 'partnership', parties: [] },
+ *     }),
+ *   ).outcome
+ * filedAt('2022-12-31T22:59:59.999Z') // => 'satisfied'
+ * filedAt('2022-12-31T23:00:00Z') // => 'violated'
+ * ```
+ */
+export function checkSubmissionWindow({ window }: Dossier): RuleResult<SubmissionWindowFinding> {
+  const evidence: Evidence<SubmissionWindowFinding> = { findings: [], missing: [] }
+  if (window === undefined) {
+    evidence.missing.push('submission.submittedAt')
+    return conclude(WINDOW_BASIS, evidence)
+  }
+  const { status, at: submittedAt, opensAt, closesOn, closesBefore, day: submittedOn } = window
+  const about = { clause: 'A.PART.4', path: 'submission.submittedAt' } as const
+  if (window.opening === 'not-specified') {
+    evidence.findings.push({ code: 'opening-not-specified', clause: 'A.PART.4', severity: 'note', facts: {} })
+  }
+  if (status === 'before-opening') {
+    evidence.findings.push({
+      code: 'submitted-before-opening',
+      ...about,
+      severity: 'blocking',
+      facts: { submittedAt, opensAt },
+    })
+  }
+  if (status === 'closed') {
+    const facts = { submittedAt, submittedOn, closesOn, closesBefore }
+    evidence.findings.push({ code: 'submitted-after-closing', ...about, severity: 'blocking', facts })
+  }
+  return conclude(WINDOW_BASIS, evidence)
+}

@@ -1,0 +1,71 @@
+import type { Draft } from '../model/draft'
+import type { PartyIdentity } from '../model/party'
+import { normaliseTaxCode } from '../values/tax-code'
+
+/** What identifies a party: its identifiers, and the country they belong to. */
+export type Identifiers = Pick<Draft<PartyIdentity>, 'taxCode' | 'vatNumber' | 'country'>
+
+/**
+ * The keys of a party: rows that share one are the same party (reading `sameEnterprise`). Italian tax codes and VAT numbers are
+ * one space of numbers, written in one spelling; identifiers of another country carry its code.
+ */
+export function identityKeys({ taxCode, vatNumber, country }: Identifiers): readonly string[] {
+  const tax = taxCode == null ? '' : identityKey(taxCode, country)
+  const vat = vatNumber == null ? '' : identityKey(vatNumber, country)
+  if (tax === '') return vat === '' ? [] : [vat]
+  return vat === '' || vat === tax ? [tax] : [tax, vat]
+}
+
+function identityKey(code: string, country: string | null | undefined): string {
+  const normalised = normaliseTaxCode(code)
+  const italian = country == null || country === 'IT' || isItalianVatNumber(code, normalised)
+  return italian || normalised === '' ? normalised : `${country} ${normalised}`
+}
+
+/** A foreign enterprise may hold an Italian VAT number, written with its `IT`. */
+function isItalianVatNumber(code: string, normalised: string): boolean {
+  return normalised.length === 11 && code !== normalised && /^\s*IT/i.test(code)
+}
+
+/**
+ * Which rows are the same party? Rows that share any key fall together, also through a third row.
+ *
+ * @param keys the keys of each row
+ * @returns the rows of each distinct party, as positions in `keys`, in the order of their first row; linear in the keys
+ */
+export function sameParty(keys: readonly (readonly string[])[]): readonly (readonly number[])[] {
+  const rowOfKey = new Map<string, number>()
+  const parent: number[] = []
+  for (let row = 0; row < keys.length; row += 1) {
+    parent.push(row)
+    for (const key of keys[row] ?? []) {
+      const other = rowOfKey.get(key)
+      if (other === undefined) rowOfKey.set(key, row)
+      else join(parent, other, row)
+    }
+  }
+  const groups = new Map<number, number[]>()
+  for (let row = 0; row < keys.length; row += 1) {
+    const root = rootOf(parent, row)
+    const group = groups.get(root)
+    if (group === undefined) groups.set(root, [row])
+    else group.push(row)
+  }
+  return [...groups.values()]
+}
+
+/** The earlier root becomes the root of both, so that a group stands where its first row does. */
+function join(parent: number[], a: number, b: number): void {
+  const [first, second] = [rootOf(parent, a), rootOf(parent, b)]
+  parent[Math.max(first, second)] = Math.min(first, second)
+}
+
+function rootOf(parent: number[], row: number): number {
+  let root = row
+  for (let up = parent[root]; up !== undefined && up !== root; up = parent[root]) {
+    // Halving the path on the way keeps long chains of joins linear.
+    parent[root] = parent[up] ?? up
+    root = up
+  }
+  return root
+}

@@ -1,0 +1,105 @@
+import type { ClauseId } from '../act/clauses/clause-id'
+import type { ReadingChoices, ReadingId } from '../act/reading-choices'
+import type { Proposal } from '../model/proposal'
+import { lombardProvince } from '../values/province'
+import { type RuleOptions, requireOptions } from './choices'
+import { distinctEnterprises } from './eligibility/distinct-enterprises'
+import { openDossier } from './eligibility/dossier'
+import { declaration } from './eligibility/supporting-bodies'
+import { coveredPhases } from './eligibility/value-chain-phases'
+
+/** The facts of criterion d, "ampiezza del partenariato (n./tipologia soggetti coinvolti)". The mark is the panel's. */
+export interface PartnershipBreadth {
+  /** All parties, as listed. */
+  readonly parties: number
+  /** Distinct enterprises, with or without a seat in Lombardy. */
+  readonly enterprises: number
+  /** Distinct enterprises with a seat in Lombardy that counts. */
+  readonly lombardEnterprises: number
+  /** Supporting bodies that the agreement gives a role and commitments: these count (A.BEN.5b). */
+  readonly supportingBodies: number
+  /** Supporting bodies that it does not. */
+  readonly undeclaredSupportingBodies: number
+  /** The counted supporting bodies by kind; a kind outside the act's list stands under its own words. */
+  readonly supportingBodiesByType: Readonly<Record<string, number>>
+  /** The provinces of Lombardy in which parties have a seat, by licence-plate code, in alphabetical order. */
+  readonly provinces: readonly string[]
+  /** The phases of the production cycle that the parties cover. */
+  readonly phases: readonly string[]
+  /** The clauses it stands on. */
+  readonly clauses: readonly ClauseId[]
+  /** The readings it used. */
+  readonly readings: readonly ReadingId[]
+  /** The readings in force. */
+  readonly choices: ReadingChoices
+}
+
+const CLAUSES: readonly ClauseId[] = ['A.VAL.4d', 'A.BEN.5', 'A.BEN.5b']
+const READINGS: readonly ReadingId[] = [
+  'breadthMark',
+  'seat',
+  'sameEnterprise',
+  'linkedEnterprises',
+  'supportingBodyOmission',
+]
+
+/**
+ * How broad is a partnership, in numbers and kinds of parties?
+ *
+ * Counts what criterion d looks at (A.VAL.4d). A supporting body counts where the agreement states its role and commitments
+ * (A.BEN.5b). No mark follows from the counts: the panel gives it.
+ *
+ * @param proposal a proposal as `proposalSchema` accepts it
+ * @param options the readings
+ * @throws {@link RuleInputError} as {@link openDossier}
+ *
+ * @example
+ * ```ts
+ * import { partnershipBreadth } from 'filiere-lombardia'
+ *
+ * const breadth = partnershipBreadth({
+ *   id: 'p-001',
+ *   submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *   beneficiary: {
+ *     kind: 'partnership',
+ *     parties: [
+ *       { id: 'e1', kind: 'enterprise', name: 'Seta', taxCode: '10000015007', seats: [{ province: 'CO' }] },
+ *       { id: 'b1', kind: 'supporting-body', name: 'Ateneo', bodyType: 'university' },
+ *     ],
+ *   },
+ *   agreement: { kind: 'project-agreement', parties: [{ partyId: 'b1', role: 'research', commitments: ['pilot line'] }] },
+ * })
+ * breadth.lombardEnterprises // => 1
+ * breadth.supportingBodiesByType // => { university: 1 }
+ * breadth.provinces // => ['CO']
+ * ```
+ */
+export function partnershipBreadth(
+  proposal: Proposal,
+  options: Pick<RuleOptions, 'readings'> = {},
+): PartnershipBreadth {
+  requireOptions(options, ['readings'])
+  const dossier = openDossier(proposal, options)
+  const enterprises = distinctEnterprises(dossier)
+  const bodies = proposal.beneficiary.parties.filter((party) => party.kind === 'supporting-body')
+  const counted = bodies.filter(({ id }) => declaration(dossier.termsById.get(id), true) === 'present')
+  const byType = new Map<string, number>()
+  for (const { bodyType } of counted) {
+    const type = typeof bodyType === 'string' ? bodyType : bodyType.other
+    byType.set(type, (byType.get(type) ?? 0) + 1)
+  }
+  const seats = proposal.beneficiary.parties.flatMap((party) => party.seats ?? [])
+  return {
+    parties: proposal.beneficiary.parties.length,
+    enterprises: enterprises.length,
+    lombardEnterprises: enterprises.filter(({ inLombardy }) => inLombardy === 'yes').length,
+    supportingBodies: counted.length,
+    undeclaredSupportingBodies: bodies.length - counted.length,
+    supportingBodiesByType: Object.fromEntries(byType),
+    provinces: [...new Set(seats.flatMap(({ province }) => lombardProvince(province ?? '') ?? []))].sort(),
+    phases: coveredPhases(dossier, dossier.readings.phaseParties === 'enterprises-only'),
+    clauses: CLAUSES,
+    readings: READINGS,
+    choices: dossier.readings,
+  }
+}

@@ -1,0 +1,266 @@
+import type { ClauseId } from '../act/clauses/clause-id'
+import type { EncodedEditionId } from '../act/editions'
+import { reviewPeriod } from '../act/figures'
+import type { LegalSourceId } from '../act/legal-sources'
+import type { ReadingId } from '../act/reading-choices'
+import { isSaturday, type PublicHoliday, publicHoliday } from '../calendar/public-holidays'
+import { romeDay, romeMidnight } from '../calendar/rome'
+import { keeps } from '../values/bound'
+import { type CivilDay, civilDay, requireDay } from '../values/civil-day'
+import { type Instant, instant, requireInstant } from '../values/instant'
+import { RuleInputError } from '../values/rule-input-error'
+import { type RuleOptions, requireList, requireOptions, resolveEdition } from './choices'
+import { type Suspension, suspensionPeriods } from './suspension'
+
+/** Which last days move to a later one: holidays (the default), Saturdays too, or none. */
+export type DeadlineRoll = 'public-holidays' | 'public-holidays-and-saturdays' | 'none'
+
+/** How the term is counted, where the act or the law leaves a choice. */
+export interface DeadlineOptions extends Pick<RuleOptions, 'edition'> {
+  /** Which last days move on; by default public holidays (art. 2963 c.c.). */
+  readonly roll?: DeadlineRoll | undefined
+  /** Local holidays, which move the last day as national ones do: 7 December in Milan. */
+  readonly extraHolidays?: readonly CivilDay[] | undefined
+  /** Suspensions of the term, each shifting it by its length in calendar days. */
+  readonly suspensions?: readonly Suspension[] | undefined
+}
+
+/** One step of the computation, with the day it leads to and the law it rests on. */
+export type DeadlineStep =
+  /** The day of submission, in Rome, which is not counted. */
+  | { readonly step: 'start'; readonly day: CivilDay; readonly basis: LegalSourceId }
+  /** The days of the term, counted from the day after. */
+  | { readonly step: 'count'; readonly days: number; readonly day: CivilDay; readonly basis: ClauseId }
+  /** A suspension, by which the last day moves. */
+  | {
+      readonly step: 'suspend'
+      readonly kind: Suspension['kind']
+      readonly from: CivilDay
+      readonly resumesOn: CivilDay
+      readonly days: number
+      readonly day: CivilDay
+      readonly basis: LegalSourceId
+    }
+  /** A last day on which the term cannot end, and the day that takes its place. */
+  | {
+      readonly step: 'roll'
+      readonly from: CivilDay
+      readonly because: PublicHoliday | 'saturday' | 'local-holiday'
+      readonly day: CivilDay
+      readonly basis: LegalSourceId
+    }
+
+/** By when the panel must examine a proposal, and how the day was found. */
+export interface ReviewDeadline {
+  /** The instant of submission, as given. */
+  readonly submittedAt: Instant
+  /** The day of submission in Rome; not counted. */
+  readonly startDate: CivilDay
+  /** The last day as counted, before it moves for a holiday. */
+  readonly nominalDueDate: CivilDay
+  /** The last day. */
+  readonly dueDate: CivilDay
+  /** The first instant after the last day in Rome, in UTC: exclusive. */
+  readonly dueBefore: Instant
+  /** Which last days moved on. */
+  readonly roll: DeadlineRoll
+  /** Every step, in order. */
+  readonly steps: readonly DeadlineStep[]
+  /** The clauses it stands on. */
+  readonly clauses: readonly ClauseId[]
+  /** The readings it used. */
+  readonly readings: readonly ReadingId[]
+  /** The edition it was answered under. */
+  readonly edition: EncodedEditionId
+}
+
+const CLAUSES: readonly ClauseId[] = ['A.VAL.3']
+const READINGS: readonly ReadingId[] = [
+  'firstDay',
+  'calendarDays',
+  'lastDayRoll',
+  'localHolidays',
+  'termStart',
+  'suspensions',
+  'completedFiling',
+  'legalTime',
+]
+const ROLLS: readonly DeadlineRoll[] = ['public-holidays', 'public-holidays-and-saturdays', 'none']
+
+/**
+ * By which day must the panel have examined a proposal?
+ *
+ * "entro 30 giorni dalla presentazione di ciascuna proposta di progetto" (A.VAL.3): 30 calendar days in Rome, the day of
+ * submission not counted; a last day on a public holiday moves to the next day that is none (art. 2963 c.c.). The nominal day
+ * is always given beside it. Lateness has no effect on the outcome. For a filing completed later, pass the instant of
+ * completion (reading `completedFiling`).
+ *
+ * @param submittedAt the instant of submission: ISO 8601 with an offset
+ * @param options how the last day rolls, local holidays, suspensions, the edition
+ * @throws {@link RuleInputError} `invalid-instant`, `invalid-day`, `roll-unknown`, and for suspensions `suspension-too-long`,
+ *   `suspension-reversed`, `suspension-repeated`, `suspension-outside-term`, `suspensions-overlap`, `observations-late`
+ *
+ * @example
+ * ```ts
+ * import { reviewDeadline } from 'filiere-lombardia'
+ *
+ * // Thirty days after 18 March 2022 is Easter Sunday, and Easter Monday follows.
+ * const deadline = reviewDeadline('2022-03-18T09:00:00+01:00')
+ * deadline.nominalDueDate // => '2022-04-17'
+ * deadline.dueDate // => '2022-04-19'
+ * deadline.dueBefore // => '2022-04-19T22:00:00.000Z'
+ * ```
+ */
+export function reviewDeadline(submittedAt: Instant, options: DeadlineOptions = {}): ReviewDeadline {
+  requireOptions(options, ['edition', 'roll', 'extraHolidays', 'suspensions'])
+  return deadlineFrom(submittedAt, 'submittedAt', options)
+}
+
+/** The same for an instant that stands at `path` of a larger argument. */
+export function deadlineFrom(submittedAt: Instant, path: string, options: DeadlineOptions): ReviewDeadline {
+  const { roll = 'public-holidays', extraHolidays = [], suspensions = [] } = options
+  if (!ROLLS.includes(roll)) throw new RuleInputError('roll-unknown', 'roll', roll, `one of ${ROLLS.join(', ')}`)
+  const local = localHolidays(extraHolidays)
+  const start = romeDay(requireInstant(submittedAt, path))
+  const startDate = civilDay(start)
+
+  let nominal = start + reviewPeriod.value
+  const steps: DeadlineStep[] = [
+    { step: 'start', day: startDate, basis: 'civil-code-2963-2' },
+    { step: 'count', days: reviewPeriod.value, day: civilDay(nominal), basis: reviewPeriod.clause },
+  ]
+  for (const { kind, from, resumesOn, basis, path: where } of suspensionPeriods(
+    requireList(suspensions, 'suspensions'),
+  )) {
+    if (from < start || from > rolled(nominal, roll, local)) {
+      throw new RuleInputError(
+        'suspension-outside-term',
+        where,
+        civilDay(from),
+        `a day of the term, ${startDate} to ${civilDay(nominal)}`,
+      )
+    }
+    const days = resumesOn - from
+    nominal += days
+    steps.push({
+      step: 'suspend',
+      kind,
+      from: civilDay(from),
+      resumesOn: civilDay(resumesOn),
+      days,
+      day: civilDay(nominal),
+      basis,
+    })
+  }
+  const due = rolled(nominal, roll, local, steps)
+
+  return {
+    submittedAt,
+    startDate,
+    nominalDueDate: civilDay(nominal),
+    dueDate: civilDay(due),
+    dueBefore: instant(romeMidnight(due + 1)),
+    roll,
+    steps,
+    clauses: CLAUSES,
+    readings: READINGS,
+    edition: resolveEdition(options.edition).id,
+  }
+}
+
+/** Whether a proposal was examined in time, and by how much it was not. */
+export interface ReviewTimeliness {
+  /** Whether the examination fell within the term. */
+  readonly onTime: boolean
+  /** Calendar days in Rome from the last day to the examination; zero where on time. */
+  readonly daysLate: number
+  /** The instant of the examination, as given. */
+  readonly examinedAt: Instant
+  /** The day of the examination in Rome. */
+  readonly examinedOn: CivilDay
+  /** The term it was held against. */
+  readonly deadline: ReviewDeadline
+  /** The clauses it stands on. */
+  readonly clauses: readonly ClauseId[]
+  /** The readings it used, besides those of the deadline. */
+  readonly readings: readonly ReadingId[]
+}
+
+const TIMELINESS_READINGS: readonly ReadingId[] = ['examination', 'lateExamination']
+
+/**
+ * Was a proposal examined in time?
+ *
+ * The day of the panel's examination is held against {@link reviewDeadline}; the act of listing may come later. The term is
+ * not peremptory: lateness changes neither score nor outcome, and silence is no assent.
+ *
+ * @param submittedAt the instant of submission
+ * @param examinedAt the instant of the panel's examination
+ * @param options as for {@link reviewDeadline}
+ * @throws {@link RuleInputError} as {@link reviewDeadline}; `examined-before-submission`
+ *
+ * @example
+ * ```ts
+ * import { reviewTimeliness } from 'filiere-lombardia'
+ *
+ * reviewTimeliness('2022-03-01T10:00:00+01:00', '2022-03-31T23:59:59.999+02:00').onTime // => true
+ * reviewTimeliness('2022-03-01T10:00:00+01:00', '2022-04-01T00:00:00+02:00').daysLate // => 1
+ * ```
+ */
+export function reviewTimeliness(
+  submittedAt: Instant,
+  examinedAt: Instant,
+  options: DeadlineOptions = {},
+): ReviewTimeliness {
+  return timelinessOf(reviewDeadline(submittedAt, options), examinedAt)
+}
+
+/** The same against a deadline already computed. */
+export function timelinessOf(deadline: ReviewDeadline, examinedAt: Instant): ReviewTimeliness {
+  const examined = requireInstant(examinedAt, 'examinedAt')
+  if (examined < requireInstant(deadline.submittedAt, 'submittedAt')) {
+    throw new RuleInputError(
+      'examined-before-submission',
+      'examinedAt',
+      examinedAt,
+      `an instant from ${deadline.submittedAt} on`,
+    )
+  }
+  const examinedOn = romeDay(examined)
+  const late = examinedOn - requireDay(deadline.dueDate, 'dueDate')
+  const onTime = keeps(reviewPeriod.bound, late)
+  return {
+    onTime,
+    daysLate: onTime ? 0 : late,
+    examinedAt,
+    examinedOn: civilDay(examinedOn),
+    deadline,
+    clauses: CLAUSES,
+    readings: TIMELINESS_READINGS,
+  }
+}
+
+function localHolidays(days: readonly CivilDay[]): ReadonlySet<number> {
+  return new Set(requireList(days, 'extraHolidays').map((day, index) => requireDay(day, `extraHolidays[${index}]`)))
+}
+
+/** The first day from `day` on that may end a term; each day passed over is a step. */
+function rolled(day: number, roll: DeadlineRoll, local: ReadonlySet<number>, steps?: DeadlineStep[]): number {
+  let last = day
+  for (let because = obstacle(last, roll, local); because !== undefined; because = obstacle(last, roll, local)) {
+    last += 1
+    const basis = because === 'saturday' || because === 'local-holiday' ? 'caller' : 'civil-code-2963-3'
+    steps?.push({ step: 'roll', from: civilDay(last - 1), because, day: civilDay(last), basis })
+  }
+  return last
+}
+
+function obstacle(
+  day: number,
+  roll: DeadlineRoll,
+  local: ReadonlySet<number>,
+): PublicHoliday | 'saturday' | 'local-holiday' | undefined {
+  if (roll === 'none') return undefined
+  if (roll === 'public-holidays-and-saturdays' && isSaturday(day)) return 'saturday'
+  return publicHoliday(day) ?? (local.has(day) ? 'local-holiday' : undefined)
+}

@@ -1,0 +1,187 @@
+import type { ClauseId } from '../act/clauses/clause-id'
+import { proposalsPerLead } from '../act/figures'
+import type { ReadingChoices, ReadingId } from '../act/reading-choices'
+import type { PartyIdentity } from '../model/party'
+import type { Proposal } from '../model/proposal'
+import { keeps } from '../values/bound'
+import { type Instant, requireInstant } from '../values/instant'
+import { RuleInputError } from '../values/rule-input-error'
+import { type RuleOptions, requireList, requireObject, requireOptions, resolveReadings } from './choices'
+import { identityKeys, sameParty } from './identity'
+
+/** Where a proposal stands. */
+export type ProposalStatus =
+  | 'draft'
+  | 'submitted'
+  | 'under-review'
+  | 'listed'
+  | 'rejected'
+  | 'inadmissible'
+  | 'withdrawn'
+  | 'removed'
+
+/** Who leads a proposal, and where the proposal stands. */
+export interface LeadRecord {
+  /** The id of the proposal. */
+  readonly id: string
+  /** The identifiers of its lead. */
+  readonly lead: Pick<PartyIdentity, 'taxCode' | 'vatNumber' | 'country'>
+  /** Where the proposal stands. */
+  readonly status: ProposalStatus
+  /** When it was filed; read under the reading `leadClash: 'first-submitted-prevails'`. */
+  readonly submittedAt?: Instant | undefined
+}
+
+/** One party that leads more proposals than it may. */
+export interface LeadConflict {
+  /** The identifiers of the lead, each in one spelling. */
+  readonly lead: readonly string[]
+  /** The ids of the proposals it leads, in the order given. */
+  readonly proposalIds: readonly string[]
+  /** Which of them stands; `null` where the library does not choose. */
+  readonly prevails: string | null
+  /** The clause that is broken. */
+  readonly clause: ClauseId
+  /** The readings it used. */
+  readonly readings: readonly ReadingId[]
+}
+
+const READINGS: readonly ReadingId[] = ['leadUniqueness', 'leadClash', 'leadLimitScope', 'sameEnterprise', 'leadChange']
+
+const LIVE: ReadonlySet<ProposalStatus> = /* @__PURE__ */ new Set<ProposalStatus>([
+  'submitted',
+  'under-review',
+  'listed',
+])
+
+/**
+ * Who leads more than one proposal?
+ *
+ * "Il soggetto capofila potrà essere capofila di una sola proposta" (A.PART.2). Being a partner in many is free (A.PART.1).
+ * By default only live proposals count (submitted, under review, listed), and a clash is reported on all of them; see the
+ * readings `leadUniqueness` and `leadClash`. Leads are the same where they share a tax code or a VAT number, however spelt.
+ *
+ * @param proposals one record per proposal; {@link leadRecord} makes it from a proposal
+ * @param options the readings
+ * @returns one conflict per lead, in the order of its first proposal; none is an empty list
+ * @throws {@link RuleInputError} `duplicate-proposal`, `invalid-argument`, `reading-unknown`; under
+ *   `first-submitted-prevails` `invalid-instant` where a clashing record has no `submittedAt`
+ *
+ * @example
+ * ```ts
+ * import { findLeadConflicts } from 'filiere-lombardia'
+ *
+ * const conflicts = findLeadConflicts([
+ *   { id: 'p1', lead: { taxCode: '10000015007' }, status: 'submitted' },
+ *   { id: 'p2', lead: { vatNumber: 'IT 10000015007' }, status: 'submitted' },
+ *   { id: 'p3', lead: { taxCode: '10000015007' }, status: 'rejected' },
+ * ])
+ * conflicts[0]?.proposalIds // => ['p1', 'p2']
+ * ```
+ */
+export function findLeadConflicts(
+  proposals: readonly LeadRecord[],
+  options: Pick<RuleOptions, 'readings'> = {},
+): readonly LeadConflict[] {
+  requireOptions(options, ['readings'])
+  const readings = resolveReadings(options.readings)
+  const counted = distinct(requireList(proposals, 'proposals')).filter(({ status }) => occupies(status, readings))
+  const keys = counted.map(({ lead }) => identityKeys(lead))
+  const conflicts = sameParty(keys)
+    .filter((rows) => !keeps(proposalsPerLead.bound, rows.length - proposalsPerLead.value))
+    .map((rows) =>
+      conflict(
+        rows.flatMap((row) => counted[row] ?? []),
+        [...new Set(rows.flatMap((row) => keys[row] ?? []))],
+        readings,
+      ),
+    )
+  return Object.freeze(conflicts)
+}
+
+/** The proposals of the conflicts that were found here, so that a batch does not search them once per proposal. */
+const conflictsByProposal = new WeakMap<readonly LeadConflict[], ReadonlyMap<string, LeadConflict>>()
+
+/** The conflict that a proposal is part of, if any. */
+export function conflictOf(proposalId: string, conflicts: readonly LeadConflict[]): LeadConflict | undefined {
+  // Only what cannot change is remembered: a caller's own list is read afresh.
+  if (!Object.isFrozen(conflicts)) return byProposal(conflicts).get(proposalId)
+  const known = conflictsByProposal.get(conflicts) ?? byProposal(conflicts)
+  conflictsByProposal.set(conflicts, known)
+  return known.get(proposalId)
+}
+
+function byProposal(conflicts: readonly LeadConflict[]): ReadonlyMap<string, LeadConflict> {
+  return new Map(conflicts.flatMap((conflict) => conflict.proposalIds.map((id) => [id, conflict] as const)))
+}
+
+/**
+ * Who leads this proposal? Makes the record that {@link findLeadConflicts} reads.
+ *
+ * @param proposal a filed proposal
+ * @param status where it stands; `submitted` by default
+ * @returns the record; without identifiers where the lead is not among the parties, so that it clashes with none
+ *
+ * @example
+ * ```ts
+ * import { leadRecord } from 'filiere-lombardia'
+ *
+ * leadRecord({
+ *   id: 'p-001',
+ *   leadId: 'e1',
+ *   submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *   beneficiary: { kind: 'partnership', parties: [{ id: 'e1', kind: 'enterprise', name: 'Seta', taxCode: '10000015007' }] },
+ * }).lead // => { taxCode: '10000015007' }
+ * ```
+ */
+export function leadRecord(proposal: Proposal, status: ProposalStatus = 'submitted'): LeadRecord {
+  const lead = proposal.beneficiary.parties.find(({ id }) => id === proposal.leadId)
+  return {
+    id: proposal.id,
+    lead: {
+      ...(lead?.taxCode == null ? {} : { taxCode: lead.taxCode }),
+      ...(lead?.vatNumber == null ? {} : { vatNumber: lead.vatNumber }),
+      ...(lead?.country == null ? {} : { country: lead.country }),
+    },
+    status,
+    submittedAt: proposal.submission.submittedAt,
+  }
+}
+
+/** Whether a proposal takes up the one that its lead may lead (reading `leadUniqueness`). */
+function occupies(status: ProposalStatus, { leadUniqueness }: ReadingChoices): boolean {
+  return leadUniqueness === 'live' ? LIVE.has(status) : status !== 'draft'
+}
+
+function conflict(
+  clashing: readonly LeadRecord[],
+  lead: readonly string[],
+  { leadClash }: ReadingChoices,
+): LeadConflict {
+  return Object.freeze({
+    lead,
+    proposalIds: clashing.map(({ id }) => id),
+    prevails: leadClash === 'report-all' ? null : firstSubmitted(clashing),
+    clause: proposalsPerLead.clause,
+    readings: READINGS,
+  })
+}
+
+/** The proposal filed first; where two were filed in the same instant, neither stands before the other. */
+function firstSubmitted(clashing: readonly LeadRecord[]): string | null {
+  const moments = clashing.map(({ id, submittedAt }) => requireInstant(submittedAt, `${id}.submittedAt`))
+  const first = Math.min(...moments)
+  const firsts = clashing.filter((_, index) => moments[index] === first)
+  return firsts.length === 1 ? (firsts[0]?.id ?? null) : null
+}
+
+function distinct(proposals: readonly LeadRecord[]): readonly LeadRecord[] {
+  const seen = new Set<string>()
+  for (const [index, record] of proposals.entries()) {
+    requireObject(requireObject(record, `proposals[${index}]`).lead, `proposals[${index}].lead`)
+    if (seen.has(record.id))
+      throw new RuleInputError('duplicate-proposal', `proposals[${index}].id`, record.id, 'one record per proposal')
+    seen.add(record.id)
+  }
+  return proposals
+}

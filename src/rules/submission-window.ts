@@ -1,0 +1,121 @@
+import type { ClauseId } from '../act/clauses/clause-id'
+import { type EncodedEditionId } from '../act/editions'
+import { closingDay } from '../act/figures'
+import type { ReadingId } from '../act/reading-choices'
+import { RESOLUTION } from '../act/resolution'
+import { romeDay, romeMidnight } from '../calendar/rome'
+import { keeps } from '../values/bound'
+import { type CivilDay, civilDay, requireDay } from '../values/civil-day'
+import { type Instant, instant, requireInstant } from '../values/instant'
+import { RuleInputError } from '../values/rule-input-error'
+import { type EncodedEdition, type RuleOptions, requireOptions, resolveEdition } from './choices'
+
+/** What an implementing act may add to the window of the resolution, and the edition that fixes its last day. */
+export interface WindowOptions extends Pick<RuleOptions, 'edition'> {
+  /** The instant at which the desk opened; the act leaves it to the implementing act. Inclusive. */
+  readonly opensAt?: Instant | undefined
+  /** The last instant of the desk, where an implementing act set an hour ("fino alle ore 12:00"). Inclusive. */
+  readonly closesAt?: Instant | undefined
+}
+
+/** Whether the window was open at an instant, and between which two instants it is. */
+export interface SubmissionWindow {
+  readonly status: 'before-opening' | 'open' | 'closed'
+  /** The instant asked about, as given. */
+  readonly at: Instant
+  /** The day in Rome of that instant. */
+  readonly day: CivilDay
+  /** The first instant of the window, in UTC. */
+  readonly opensAt: Instant
+  /** Whether the opening instant was given; the act does not fix it, and the day of its adoption stands in. */
+  readonly opening: 'given' | 'not-specified'
+  /** The last day of the window, in Rome. */
+  readonly closesOn: CivilDay
+  /** The first instant after the window, in UTC: exclusive. */
+  readonly closesBefore: Instant
+  /** Whether an hour was given for the last day, or the whole of it counts. */
+  readonly closing: 'given' | 'end-of-day'
+  /** The clauses it stands on. */
+  readonly clauses: readonly ClauseId[]
+  /** The readings it used. */
+  readonly readings: readonly ReadingId[]
+  /** The edition whose closing day it used. */
+  readonly edition: EncodedEditionId
+}
+
+const CLAUSES: readonly ClauseId[] = ['A.PART.4', 'R.25']
+const READINGS: readonly ReadingId[] = [
+  'closingDay',
+  'legalTime',
+  'closingHour',
+  'openingInstant',
+  'closingOnHoliday',
+  'submissionInstant',
+  'edition',
+]
+
+/**
+ * Was the desk open when a proposal was filed?
+ *
+ * "Lo sportello … sarà aperto fino al 31 dicembre 2022" (A.PART.4): that day counts to its last instant, in Rome, and a fixed
+ * day does not move when it falls on a holiday. The opening is left to the implementing act: without `opensAt` the desk is
+ * taken to open with the day on which the act was adopted.
+ *
+ * @param at the instant of filing, as the platform recorded its completion: ISO 8601 with an offset
+ * @param options the opening and closing instants of an implementing act, both inclusive; the edition
+ * @throws {@link RuleInputError} `invalid-instant`; `window-reversed` where it would close before it opens;
+ *   `closes-after-the-edition` where `closesAt` passes the last day of the edition; `edition-not-encoded`, `edition-unknown`
+ *
+ * @example
+ * ```ts
+ * import { submissionWindow } from 'filiere-lombardia'
+ *
+ * submissionWindow('2022-12-31T23:59:59.999+01:00').status // => 'open'
+ * submissionWindow('2023-01-01T00:00:00+01:00').status // => 'closed'
+ * submissionWindow('2023-01-01T00:00:00+01:00').closesBefore // => '2022-12-31T23:00:00.000Z'
+ * ```
+ */
+export function submissionWindow(at: Instant, options: WindowOptions = {}): SubmissionWindow {
+  requireOptions(options, ['edition', 'opensAt', 'closesAt'])
+  return windowAt(at, 'at', resolveEdition(options.edition), options)
+}
+
+/** The same for an instant that stands at `path` of a larger argument. */
+export function windowAt(
+  at: Instant,
+  path: string,
+  edition: EncodedEdition,
+  { opensAt, closesAt }: Pick<WindowOptions, 'opensAt' | 'closesAt'>,
+): SubmissionWindow {
+  const moment = requireInstant(at, path)
+  const lastDay = requireDay(edition.closesOn, 'edition')
+  const opens =
+    opensAt === undefined
+      ? romeMidnight(requireDay(RESOLUTION.adoptedOn, 'edition'))
+      : requireInstant(opensAt, 'opensAt')
+  const closes = closesAt === undefined ? romeMidnight(lastDay + 1) : requireInstant(closesAt, 'closesAt') + 1
+  if (!keeps(closingDay.bound, romeDay(closes - 1) - lastDay)) {
+    throw new RuleInputError(
+      'closes-after-the-edition',
+      'closesAt',
+      closesAt,
+      `an instant of ${edition.closesOn} at the latest, in Rome`,
+    )
+  }
+  if (closes <= opens) {
+    throw new RuleInputError('window-reversed', 'opensAt', opensAt, `an instant before the closing, ${instant(closes)}`)
+  }
+  return {
+    status: moment < opens ? 'before-opening' : moment < closes ? 'open' : 'closed',
+    at,
+    day: civilDay(romeDay(moment)),
+    opensAt: instant(opens),
+    opening: opensAt === undefined ? 'not-specified' : 'given',
+    closesOn: civilDay(romeDay(closes - 1)),
+    closesBefore: instant(closes),
+    closing: closesAt === undefined ? 'end-of-day' : 'given',
+    clauses: CLAUSES,
+    readings: READINGS,
+    edition: edition.id,
+  }
+}

@@ -1,0 +1,109 @@
+import type { LegalSourceId } from '../act/legal-sources'
+import { type CivilDay, civilDay, requireDay } from '../values/civil-day'
+import { RuleInputError } from '../values/rule-input-error'
+import { requireObject } from './choices'
+
+/**
+ * A suspension of the term of review.
+ *
+ * - `information-request` (art. 2 c. 7, L. 241/1990): once, 30 days at most; the term stands from `from` until it `resumesOn`.
+ * - `refusal-notice` (art. 10-bis): the term stands from the notice until 10 days after the observations or, without any
+ *   (`null`), until the 10 days for them expire.
+ */
+export type Suspension =
+  | { readonly kind: 'information-request'; readonly from: CivilDay; readonly resumesOn: CivilDay }
+  | { readonly kind: 'refusal-notice'; readonly noticeOn: CivilDay; readonly observationsOn: CivilDay | null }
+
+/** A suspension as days: from the first on which the term stands to that on which it runs again. */
+export interface SuspensionPeriod {
+  readonly kind: Suspension['kind']
+  readonly from: number
+  readonly resumesOn: number
+  readonly basis: LegalSourceId
+  readonly path: string
+}
+
+/** Art. 2 c. 7, L. 241/1990: "per un periodo non superiore a trenta giorni". */
+const LONGEST_REQUEST = 30
+
+/** Art. 10-bis, L. 241/1990: ten days for observations, and ten from them until the term runs again. */
+const OBSERVATION_DAYS = 10
+
+/** The suspensions as days, in the order of the calendar; what the law does not allow is an error. */
+export function suspensionPeriods(suspensions: readonly Suspension[]): readonly SuspensionPeriod[] {
+  const periods = suspensions
+    .map((suspension, index) => period(suspension, `suspensions[${index}]`))
+    .sort((a, b) => a.from - b.from)
+  for (const [index, { from, path }] of periods.entries()) {
+    const earlier = periods[index - 1]
+    if (earlier !== undefined && from < earlier.resumesOn) {
+      throw new RuleInputError(
+        'suspensions-overlap',
+        path,
+        civilDay(from),
+        `a day from ${civilDay(earlier.resumesOn)} on`,
+      )
+    }
+  }
+  const requests = periods.filter(({ kind }) => kind === 'information-request')
+  if (requests[1] !== undefined) {
+    throw new RuleInputError(
+      'suspension-repeated',
+      requests[1].path,
+      'information-request',
+      'one request for information at most',
+    )
+  }
+  return periods
+}
+
+function period(suspension: Suspension, path: string): SuspensionPeriod {
+  requireObject(suspension, path)
+  switch (suspension.kind) {
+    case 'information-request': {
+      const from = requireDay(suspension.from, `${path}.from`)
+      const resumesOn = requireDay(suspension.resumesOn, `${path}.resumesOn`)
+      requireOrder(from, resumesOn - 1, `${path}.resumesOn`)
+      if (resumesOn - from > LONGEST_REQUEST) {
+        throw new RuleInputError(
+          'suspension-too-long',
+          `${path}.resumesOn`,
+          suspension.resumesOn,
+          `${LONGEST_REQUEST} days at most`,
+        )
+      }
+      return { kind: suspension.kind, from, resumesOn, basis: 'law-241-1990-2-7', path }
+    }
+    case 'refusal-notice': {
+      const from = requireDay(suspension.noticeOn, `${path}.noticeOn`)
+      const resumesOn = afterNotice(from, suspension.observationsOn, `${path}.observationsOn`)
+      return { kind: suspension.kind, from, resumesOn, basis: 'law-241-1990-10-bis', path }
+    }
+    default:
+      throw new RuleInputError(
+        'suspension-unknown',
+        `${path}.kind`,
+        suspension,
+        'information-request or refusal-notice',
+      )
+  }
+}
+
+function afterNotice(notice: number, observationsOn: CivilDay | null, path: string): number {
+  if (observationsOn === null) return notice + OBSERVATION_DAYS
+  const observations = requireDay(observationsOn, path)
+  requireOrder(notice, observations, path)
+  if (observations > notice + OBSERVATION_DAYS) {
+    throw new RuleInputError(
+      'observations-late',
+      path,
+      observationsOn,
+      `${civilDay(notice + OBSERVATION_DAYS)} at the latest, or null if the office treats them as missing`,
+    )
+  }
+  return observations + OBSERVATION_DAYS
+}
+
+function requireOrder(from: number, to: number, path: string): void {
+  if (to < from) throw new RuleInputError('suspension-reversed', path, civilDay(to), `a day after ${civilDay(from)}`)
+}

@@ -1,0 +1,120 @@
+import type * as z from 'zod'
+import type { Bilingual } from '../act/bilingual'
+import { type Facts, MESSAGES, type SchemaIssueCode, sentence } from './messages'
+
+/** What is wrong, before any language. */
+export interface Problem {
+  readonly code: SchemaIssueCode
+  readonly facts: Facts
+}
+
+/** The keys that one sentence names, where an object has many unknown ones. */
+const KEYS_NAMED = 5
+
+const TYPES: Readonly<Record<string, Bilingual>> = {
+  string: { it: 'un testo', en: 'text' },
+  number: { it: 'un numero', en: 'a number' },
+  boolean: { it: 'true o false', en: 'true or false' },
+  array: { it: 'un elenco', en: 'a list' },
+  object: { it: 'un oggetto', en: 'an object' },
+}
+
+/** The formats of the text schemas, and the problem of a text that lacks one. */
+const FORMATS = {
+  'non-blank': 'blank',
+  'civil-day': 'invalid-day',
+  instant: 'invalid-instant',
+  decimal: 'invalid-decimal',
+  province: 'invalid-province',
+  country: 'invalid-country',
+} as const satisfies Readonly<Record<string, SchemaIssueCode>>
+
+/** A format of text that has a sentence of its own where a text lacks it. */
+export type TextFormat = keyof typeof FORMATS
+
+/**
+ * Which of our problems is it that zod reports?
+ *
+ * @param issue the issue, raw or finished
+ * @param absent whether nothing stands where it was found; a finished issue does not tell
+ */
+export function problemIn(issue: z.core.$ZodIssue | z.core.$ZodRawIssue, absent: boolean): Problem {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const expected = TYPES[issue.expected]
+      return absent ? REQUIRED : expected === undefined ? UNFORESEEN : { code: 'wrong-type', facts: { expected } }
+    }
+    case 'invalid_value':
+      return absent ? REQUIRED : { code: 'not-in-list', facts: { values: texts(issue.values) } }
+    case 'invalid_union':
+      return absent ? REQUIRED : unionProblem(issue)
+    case 'invalid_format':
+      return isTextFormat(issue.format) ? { code: FORMATS[issue.format], facts: {} } : UNFORESEEN
+    case 'too_big':
+      return { code: issue.origin === 'array' ? 'too-many' : 'too-long', facts: { limit: Number(issue.maximum) } }
+    case 'unrecognized_keys':
+      return unknownKeys(issue.keys.slice(0, KEYS_NAMED))
+    case 'custom':
+      return isProblem(issue.params) ? issue.params : UNFORESEEN
+    default:
+      return UNFORESEEN
+  }
+}
+
+export function unknownKeys(keys: readonly string[]): Problem {
+  return { code: 'unknown-key', facts: { keys } }
+}
+
+/** The English sentence for a raw issue; the message of every schema here. */
+function english(issue: z.core.$ZodRawIssue): string {
+  const { code, facts } = problemIn(issue, isAbsent(issue))
+  return sentence(code, facts, 'en')
+}
+
+/** The last argument of every schema and check here: what is wrong is said in our words. */
+export const ourWords = { error: english } as const
+
+/** The last argument of a refinement: what is wrong where it does not hold. */
+export function raises(
+  code: SchemaIssueCode,
+  facts: Facts = {},
+): { readonly error: typeof english; readonly params: Record<string, unknown> } {
+  return { error: english, params: { code, facts } }
+}
+
+const REQUIRED: Problem = { code: 'required', facts: {} }
+const UNFORESEEN: Problem = { code: 'invalid-value', facts: {} }
+
+function isAbsent({ input, discriminator }: z.core.$ZodRawIssue): boolean {
+  // Where no kind matches, the input is the whole object, and what may be absent is its kind.
+  const culprit = typeof discriminator === 'string' ? Object(input)[discriminator] : input
+  return culprit === undefined || culprit === null
+}
+
+/** Three kinds of union stand in the schemas: by `kind`, an open list (its codes come first), and a decimal (text or number). */
+function unionProblem({
+  errors,
+  options,
+}: Pick<z.core.$ZodIssueInvalidUnion, 'errors'> & { options?: unknown }): Problem {
+  if (Array.isArray(options)) return { code: 'not-in-list', facts: { values: texts(options) } }
+  const first = errors[0]?.[0]
+  if (first?.code === 'invalid_value') return { code: 'not-in-open-list', facts: { values: texts(first.values) } }
+  return { code: 'invalid-decimal', facts: {} }
+}
+
+/** The members of a list that are text: a draft's kind may be `null` or missing, which is not worth naming. */
+function texts(values: readonly unknown[]): readonly string[] {
+  return values.filter((value) => typeof value === 'string')
+}
+
+function isTextFormat(format: string): format is TextFormat {
+  return Object.hasOwn(FORMATS, format)
+}
+
+function isProblem(params: unknown): params is Problem {
+  return typeof params === 'object' && params !== null && 'code' in params && 'facts' in params && isCode(params.code)
+}
+
+function isCode(code: unknown): boolean {
+  return typeof code === 'string' && Object.hasOwn(MESSAGES, code)
+}

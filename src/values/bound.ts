@@ -1,0 +1,17 @@
+/**
+ * How a figure of the act limits a value. The one place where a bound becomes an operator.
+ *
+ * - `at-least`: the figure itself satisfies ("almeno 10", "raggiungeranno la soglia di 65").
+ * - `at-most`: the figure itself satisfies ("entro 30 giorni", "fino al 31 dicembre", "una sola").
+ */
+export type Bound = 'at-least' | 'at-most'
+
+/**
+ * Whether a value keeps within a bound, given how it compares with the figure.
+ *
+ * @param bound the bound of the figure
+ * @param order negative where the value is below the figure, zero where it equals it, positive where it is above
+ */
+export function keeps(bound: Bound, order: number | bigint): boolean {
+  return bound === 'at-least' ? order >= 0 : order <= 0
+}

@@ -1,0 +1,30 @@
+import { millisecondsInDay } from 'date-fns/constants'
+import { RuleInputError } from './rule-input-error'
+
+/**
+ * A day of the common calendar, without hour and without zone: `YYYY-MM-DD`, for example `2022-12-31`. Written so, days
+ * compare as text.
+ */
+export type CivilDay = string
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** The days from 1 January 1970 to `day`, or `undefined` where no such day exists (`2022-02-30`). */
+export function dayNumber(day: unknown): number | undefined {
+  if (typeof day !== 'string' || !DAY.test(day)) return undefined
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  // The platform reads 30 February as 2 March: a day that exists comes back with its own number in the month.
+  return new Date(midnight).getUTCDate() === Number(day.slice(8)) ? midnight / millisecondsInDay : undefined
+}
+
+/** The day that stands `number` days after 1 January 1970. */
+export function civilDay(number: number): CivilDay {
+  return new Date(number * millisecondsInDay).toISOString().slice(0, 10)
+}
+
+/** The number of a day that a caller passed, or a `RuleInputError` that names the argument. */
+export function requireDay(day: unknown, path: string): number {
+  const number = dayNumber(day)
+  if (number === undefined) throw new RuleInputError('invalid-day', path, day, 'a day that exists, as YYYY-MM-DD')
+  return number
+}

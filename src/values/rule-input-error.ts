@@ -1,0 +1,91 @@
+/** What a caller got wrong. Each code says one thing; `path` says where, `value` holds the culprit. */
+export type RuleInputErrorCode =
+  | 'act-before-earlier-act'
+  | 'act-before-submission'
+  | 'act-missing'
+  | 'already-listed'
+  | 'closes-after-the-edition'
+  | 'criterion-missing'
+  | 'criterion-unknown'
+  | 'duplicate-act'
+  | 'duplicate-agreement-party'
+  | 'duplicate-evaluation'
+  | 'duplicate-party'
+  | 'duplicate-proposal'
+  | 'edition-not-encoded'
+  | 'edition-unknown'
+  | 'examined-before-submission'
+  | 'invalid-argument'
+  | 'invalid-day'
+  | 'invalid-decimal'
+  | 'invalid-instant'
+  | 'mark-out-of-range'
+  | 'mark-scale-not-positive'
+  | 'not-listed'
+  | 'observations-late'
+  | 'reading-unknown'
+  | 'removed-before-entry'
+  | 'roll-unknown'
+  | 'scheme-missing'
+  | 'scheme-source-missing'
+  | 'suspension-outside-term'
+  | 'suspension-repeated'
+  | 'suspension-reversed'
+  | 'suspension-too-long'
+  | 'suspension-unknown'
+  | 'suspensions-overlap'
+  | 'unknown-key'
+  | 'weight-not-positive'
+  | 'weights-sum'
+  | 'window-reversed'
+  | 'year-not-covered'
+
+/**
+ * The one error of this library: a call that cannot be answered as it was made (a day without a month, weights that do not
+ * sum to 100). Defects of a proposal are never errors: they are findings. Nothing is corrected silently.
+ *
+ * @example
+ * ```ts
+ * import { reviewDeadline, RuleInputError } from 'filiere-lombardia'
+ *
+ * const failure = (() => {
+ *   try {
+ *     return reviewDeadline('2022-02-30T10:00:00Z')
+ *   } catch (error) {
+ *     return error
+ *   }
+ * })()
+ * failure instanceof RuleInputError // => true
+ * failure instanceof RuleInputError && failure.code // => 'invalid-instant'
+ * failure instanceof RuleInputError && failure.path // => 'submittedAt'
+ * ```
+ */
+export class RuleInputError extends Error {
+  override readonly name = 'RuleInputError'
+  /** What is wrong, as a stable code. */
+  readonly code: RuleInputErrorCode
+  /** Where in the arguments it is wrong, for example `weights.coherence`. */
+  readonly path: string
+  /** The value found there. */
+  readonly value: unknown
+
+  /**
+   * @param code what is wrong
+   * @param path where it is wrong
+   * @param value the value found there
+   * @param expected what was expected, in English, for the message
+   */
+  constructor(code: RuleInputErrorCode, path: string, value: unknown, expected: string) {
+    super(`${code} at ${path}: ${shown(value)}; expected ${expected}`)
+    this.code = code
+    this.path = path
+    this.value = value
+  }
+}
+
+/** A value as it appears in a message: short, and never the cause of a second error. */
+function shown(value: unknown): string {
+  const text =
+    typeof value === 'string' ? JSON.stringify(value) : typeof value === 'object' ? 'an object' : String(value)
+  return value === null ? 'null' : text.length > 80 ? `${text.slice(0, 77)}...` : text
+}

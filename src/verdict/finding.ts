@@ -1,0 +1,27 @@
+import type { ClauseId } from '../act/clauses/clause-id'
+
+/**
+ * How much a finding weighs.
+ *
+ * - `blocking`: breaks the rule.
+ * - `review`: the rule holds on the facts, and a person should look (an attorney signed).
+ * - `note`: worth knowing; nothing follows.
+ */
+export type Severity = 'blocking' | 'review' | 'note'
+
+/** One reason: a code, the facts behind it, the clause it rests on. Words are made elsewhere, from these. */
+export interface Finding<Code extends string = string, Facts = object> {
+  /** What was found. */
+  readonly code: Code
+  /** The clause it rests on. */
+  readonly clause: ClauseId
+  /** How much it weighs. */
+  readonly severity: Severity
+  /** The facts: counts, days, ids. JSON-safe. */
+  readonly facts: Facts
+  /** Where in the proposal it was found, for example `agreement.parties[3].signature`. */
+  readonly path?: string
+}
+
+/** The facts of a finding whose code and path say it all. */
+export type NoFacts = Readonly<Record<string, never>>

@@ -1,0 +1,54 @@
+import type { ClauseId } from '../act/clauses/clause-id'
+import type { ReadingId } from '../act/reading-choices'
+import type { Finding } from './finding'
+import type { Outcome } from './outcome'
+import type { RuleId } from './rule-id'
+
+/** What one rule says of a proposal, and why. */
+export interface RuleResult<F extends Finding = Finding> {
+  /** The rule. */
+  readonly rule: RuleId
+  /** What it says. */
+  readonly outcome: Outcome
+  /** Every reason, in the order of the proposal; none stops at the first. */
+  readonly findings: readonly F[]
+  /** The paths of the facts that are missing and can still change the outcome. */
+  readonly missing: readonly string[]
+  /** The clauses it stands on. */
+  readonly clauses: readonly ClauseId[]
+  /** The readings it used; which option of each was taken stands in the answer as a whole. */
+  readonly readings: readonly ReadingId[]
+}
+
+/** What every result of a rule carries: its id, clauses and readings. */
+export type RuleBasis = Pick<RuleResult, 'rule' | 'clauses' | 'readings'>
+
+/** What a rule gathers while it reads a proposal. */
+export interface Evidence<F extends Finding> {
+  readonly findings: F[]
+  readonly missing: string[]
+}
+
+/**
+ * The result that follows from the evidence: violated by a blocking finding, undetermined by a missing fact, else satisfied.
+ */
+export function conclude<F extends Finding>(basis: RuleBasis, { findings, missing }: Evidence<F>): RuleResult<F> {
+  const outcome = findings.some(blocks) ? 'violated' : missing.length > 0 ? 'undetermined' : 'satisfied'
+  return { rule: basis.rule, outcome, findings, missing, clauses: basis.clauses, readings: basis.readings }
+}
+
+/** The result of a rule that asks nothing of this proposal. */
+export function notApplicable<F extends Finding>(basis: RuleBasis, findings: readonly F[] = []): RuleResult<F> {
+  return {
+    rule: basis.rule,
+    outcome: 'not-applicable',
+    findings,
+    missing: [],
+    clauses: basis.clauses,
+    readings: basis.readings,
+  }
+}
+
+function blocks(finding: Finding): boolean {
+  return finding.severity === 'blocking'
+}
