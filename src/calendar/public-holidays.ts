@@ -1,22 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants'
 import { type CivilDay, requireDay } from '../values/civil-day'
+import type { PublicHoliday } from '../values/public-holiday'
 import { RuleInputError } from '../values/rule-input-error'
-
-/** A national public holiday with civil effects (L. 260/1949 and amendments). */
-export type PublicHoliday =
-  | 'sunday'
-  | 'new-year'
-  | 'epiphany'
-  | 'easter-monday'
-  | 'liberation-day'
-  | 'labour-day'
-  | 'republic-day'
-  | 'assumption'
-  | 'saint-francis'
-  | 'all-saints'
-  | 'immaculate-conception'
-  | 'christmas'
-  | 'saint-stephen'
 
 /** The holidays that fall on the same day each year, by `month * 100 + day`, and the first year in which each is one. */
 const FIXED: ReadonlyMap<number, { readonly holiday: PublicHoliday; readonly since: number }> = /* @__PURE__ */ new Map(

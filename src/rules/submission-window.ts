@@ -1,13 +1,13 @@
 import type { ClauseId } from '../act/clauses/clause-id'
-import { type EncodedEditionId } from '../act/editions'
 import { closingDay } from '../act/figures'
 import type { ReadingId } from '../act/reading-choices'
 import { RESOLUTION } from '../act/resolution'
 import { romeDay, romeMidnight } from '../calendar/rome'
 import { keeps } from '../values/bound'
-import { type CivilDay, civilDay, requireDay } from '../values/civil-day'
+import { civilDay, requireDay } from '../values/civil-day'
 import { type Instant, instant, requireInstant } from '../values/instant'
 import { RuleInputError } from '../values/rule-input-error'
+import type { SubmissionWindow } from '../verdict/submission-window'
 import { type EncodedEdition, type RuleOptions, requireOptions, resolveEdition } from './choices'
 
 /** What an implementing act may add to the window of the resolution, and the edition that fixes its last day. */
@@ -16,31 +16,6 @@ export interface WindowOptions extends Pick<RuleOptions, 'edition'> {
   readonly opensAt?: Instant | undefined
   /** The last instant of the desk, where an implementing act set an hour ("fino alle ore 12:00"). Inclusive. */
   readonly closesAt?: Instant | undefined
-}
-
-/** Whether the window was open at an instant, and between which two instants it is. */
-export interface SubmissionWindow {
-  readonly status: 'before-opening' | 'open' | 'closed'
-  /** The instant asked about, as given. */
-  readonly at: Instant
-  /** The day in Rome of that instant. */
-  readonly day: CivilDay
-  /** The first instant of the window, in UTC. */
-  readonly opensAt: Instant
-  /** Whether the opening instant was given; the act does not fix it, and the day of its adoption stands in. */
-  readonly opening: 'given' | 'not-specified'
-  /** The last day of the window, in Rome. */
-  readonly closesOn: CivilDay
-  /** The first instant after the window, in UTC: exclusive. */
-  readonly closesBefore: Instant
-  /** Whether an hour was given for the last day, or the whole of it counts. */
-  readonly closing: 'given' | 'end-of-day'
-  /** The clauses it stands on. */
-  readonly clauses: readonly ClauseId[]
-  /** The readings it used. */
-  readonly readings: readonly ReadingId[]
-  /** The edition whose closing day it used. */
-  readonly edition: EncodedEditionId
 }
 
 const CLAUSES: readonly ClauseId[] = ['A.PART.4', 'R.25']

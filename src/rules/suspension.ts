@@ -1,6 +1,7 @@
 import type { LegalSourceId } from '../act/legal-sources'
 import { type CivilDay, civilDay, requireDay } from '../values/civil-day'
 import { RuleInputError } from '../values/rule-input-error'
+import type { SuspensionKind } from '../verdict/review-deadline'
 import { requireObject } from './choices'
 
 /**
@@ -16,7 +17,7 @@ export type Suspension =
 
 /** A suspension as days: from the first on which the term stands to that on which it runs again. */
 export interface SuspensionPeriod {
-  readonly kind: Suspension['kind']
+  readonly kind: SuspensionKind
   readonly from: number
   readonly resumesOn: number
   readonly basis: LegalSourceId

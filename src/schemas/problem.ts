@@ -8,6 +8,9 @@ export interface Problem {
   readonly facts: Facts
 }
 
+const REQUIRED: Problem = { code: 'required', facts: {} }
+const UNFORESEEN: Problem = { code: 'invalid-value', facts: {} }
+
 /** The keys that one sentence names, where an object has many unknown ones. */
 const KEYS_NAMED = 5
 
@@ -82,9 +85,6 @@ export function raises(
   return { error: english, params: { code, facts } }
 }
 
-const REQUIRED: Problem = { code: 'required', facts: {} }
-const UNFORESEEN: Problem = { code: 'invalid-value', facts: {} }
-
 function isAbsent({ input, discriminator }: z.core.$ZodRawIssue): boolean {
   // Where no kind matches, the input is the whole object, and what may be absent is its kind.
   const culprit = typeof discriminator === 'string' ? Object(input)[discriminator] : input
@@ -99,7 +99,7 @@ function unionProblem({
   if (Array.isArray(options)) return { code: 'not-in-list', facts: { values: texts(options) } }
   const first = errors[0]?.[0]
   if (first?.code === 'invalid_value') return { code: 'not-in-open-list', facts: { values: texts(first.values) } }
-  return { code: 'invalid-decimal', facts: {} }
+  return first?.code === 'invalid_type' ? { code: 'invalid-decimal', facts: {} } : UNFORESEEN
 }
 
 /** The members of a list that are text: a draft's kind may be `null` or missing, which is not worth naming. */

@@ -21,5 +21,4 @@ export const idSchema: z.ZodType<string, string> = /* @__PURE__ */ nonBlank(MAX_
 export const nameSchema: z.ZodType<string, string> = /* @__PURE__ */ nonBlank(MAX_LABEL_LENGTH)
 
 /** A text of the proposal, of at most 20,000 characters. It may be blank: an empty role is for the rules to find. */
-export const textSchema: z.ZodType<string, string> = /* @__PURE__ */ (() =>
-  z.string(ourWords).max(MAX_TEXT_LENGTH, ourWords))()
+export const textSchema: z.ZodType<string, string> = /* @__PURE__ */ z.string(ourWords).max(MAX_TEXT_LENGTH, ourWords)

@@ -55,6 +55,14 @@ export function requireDecimal(input: unknown, path: string): Rational {
   return value
 }
 
+/** The number that an answer of this library gave, decimal or fraction; answers may be longer than input may. */
+export function fraction(value: Exact): Rational {
+  const [numerator = '', denominator] = value.split('/')
+  if (denominator !== undefined) return { numerator: BigInt(numerator), denominator: BigInt(denominator) }
+  const [whole = '', decimals = ''] = numerator.split('.')
+  return { numerator: BigInt(whole + decimals), denominator: powerOfTen(decimals.length) }
+}
+
 export function plus(a: Rational, b: Rational): Rational {
   if (a.denominator === b.denominator) return { numerator: a.numerator + b.numerator, denominator: a.denominator }
   return {

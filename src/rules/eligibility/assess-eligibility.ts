@@ -1,8 +1,6 @@
-import type { ClauseId } from '../../act/clauses/clause-id'
-import type { EncodedEditionId } from '../../act/editions'
 import { panelClauses } from '../../act/panel-clauses'
-import type { ReadingChoices } from '../../act/reading-choices'
 import type { Proposal } from '../../model/proposal'
+import type { EligibilityAssessment } from '../../verdict/evaluation'
 import { allOf } from '../../verdict/outcome'
 import type { RuleResult } from '../../verdict/rule-result'
 import { type AgreementContentFinding, checkAgreementContent } from './agreement-content'
@@ -48,20 +46,6 @@ export type EligibilityFinding =
   | SubmissionChannelFinding
   | SubmissionWindowFinding
 
-/** What all rules say of a proposal. */
-export interface EligibilityAssessment {
-  /** `ineligible` if a rule is violated, else `undetermined` if a fact is missing, else `eligible`. */
-  readonly outcome: 'eligible' | 'ineligible' | 'undetermined'
-  /** The result of every rule, in the order of the act. */
-  readonly results: readonly RuleResult<EligibilityFinding>[]
-  /** The clauses that no code decides: they are left to the panel, whatever the outcome. */
-  readonly forThePanel: readonly ClauseId[]
-  /** The readings in force; which rule used which stands in its result. */
-  readonly readings: ReadingChoices
-  /** The edition in force. */
-  readonly edition: EncodedEditionId
-}
-
 const OUTCOMES = { satisfied: 'eligible', violated: 'ineligible', undetermined: 'undetermined' } as const
 
 /**
@@ -87,12 +71,15 @@ const OUTCOMES = { satisfied: 'eligible', violated: 'ineligible', undetermined: 
  * assessment.results.find(({ rule }) => rule === 'submission-window')?.findings.at(-1)?.code // => 'submitted-after-closing'
  * ```
  */
-export function assessEligibility(proposal: Proposal, options: EligibilityOptions = {}): EligibilityAssessment {
+export function assessEligibility(
+  proposal: Proposal,
+  options: EligibilityOptions = {},
+): EligibilityAssessment<EligibilityFinding> {
   return assess(openDossier(proposal, options))
 }
 
 /** All rules, put to a dossier, in the order of the act. */
-export function assess(dossier: Dossier): EligibilityAssessment {
+export function assess(dossier: Dossier): EligibilityAssessment<EligibilityFinding> {
   const results: readonly RuleResult<EligibilityFinding>[] = [
     checkBeneficiaryKind(dossier),
     checkMinimumEnterprises(dossier),

@@ -6,6 +6,7 @@ import type { Proposal } from '../../model/proposal'
 import type { CivilDay } from '../../values/civil-day'
 import type { Instant } from '../../values/instant'
 import { RuleInputError } from '../../values/rule-input-error'
+import type { SubmissionWindow } from '../../verdict/submission-window'
 import {
   type EncodedEdition,
   type RuleOptions,
@@ -16,7 +17,7 @@ import {
   resolveReadings,
 } from '../choices'
 import type { LeadConflict } from '../single-lead'
-import { type SubmissionWindow, windowAt } from '../submission-window'
+import { windowAt } from '../submission-window'
 
 /** What the rules may be told besides the proposal itself. */
 export interface EligibilityOptions extends RuleOptions {

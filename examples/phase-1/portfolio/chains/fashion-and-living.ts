@@ -399,7 +399,7 @@ export const fashionAndLiving: readonly Chain[] = [
       opportunities: ['Ritorno della ristorazione di qualità', 'Acquisti verdi delle mense pubbliche'],
       threats: ['Prezzi del nichel', 'Prodotti extraeuropei senza controlli sul rilascio di metalli'],
     },
-    innovation: ['Pulitura robotizzata con controllo di forza', 'Leghe a basso nichel prove di cessione'],
+    innovation: ['Pulitura robotizzata con controllo di forza', 'Leghe a basso nichel con prove di cessione certificate'],
     competitiveness: ['Marchio collettivo riconoscibile', 'Servizio di ritiro e rinnovo per gli alberghi'],
     activities: [
       activity(
@@ -448,7 +448,7 @@ export const fashionAndLiving: readonly Chain[] = [
     swot: {
       strengths: ['Filiera completa del contoterzismo cosmetico', 'Reazione rapida alle richieste dei marchi'],
       weaknesses: ['Visibilità limitata dietro i marchi dei clienti', 'Laboratori di prova saturi'],
-      opportunities: ['Bando alle microplastiche aggiunte', 'Ingredienti dai sottoprodotti di riso e latte'],
+      opportunities: ['Restrizioni europee in vista sulle microplastiche', 'Ingredienti dai sottoprodotti di riso e latte'],
       threats: ['Concorrenza asiatica nel contoterzismo', 'Rincaro di cere e pigmenti'],
     },
     innovation: ['Polveri compatte con leganti di origine vegetale', 'Linee di riempimento con cambio formato in quindici minuti'],

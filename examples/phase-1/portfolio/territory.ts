@@ -1,0 +1,50 @@
+import type { Seat, SeatType } from '../../../src/model/seat'
+import type { LombardProvince } from '../../../src/values/province'
+import type { Random } from './random'
+
+/** Some municipalities of each province of Lombardy. */
+const MUNICIPALITIES: Readonly<Record<LombardProvince, readonly string[]>> = {
+  BG: ['Bergamo', 'Treviglio', 'Dalmine', 'Seriate', 'Romano di Lombardia', 'Albino', 'Caravaggio', 'Stezzano', 'Osio Sotto', 'Grumello del Monte', 'Trescore Balneario', 'Ponte San Pietro', 'Zogno', 'Clusone'],
+  BS: ['Brescia', 'Desenzano del Garda', 'Montichiari', 'Lumezzane', 'Palazzolo sull’Oglio', 'Rovato', 'Ghedi', 'Chiari', 'Gussago', 'Lonato del Garda', 'Concesio', 'Rezzato', 'Castel Mella', 'Travagliato', 'Orzinuovi'],
+  CO: ['Como', 'Cantù', 'Mariano Comense', 'Erba', 'Olgiate Comasco', 'Lurate Caccivio', 'Fino Mornasco', 'Turate', 'Lomazzo', 'Cermenate', 'Inverigo'],
+  CR: ['Cremona', 'Crema', 'Casalmaggiore', 'Castelleone', 'Soresina', 'Pandino', 'Soncino', 'Pizzighettone', 'Offanengo', 'Spino d’Adda', 'Rivolta d’Adda'],
+  LC: ['Lecco', 'Merate', 'Calolziocorte', 'Casatenovo', 'Valmadrera', 'Mandello del Lario', 'Oggiono', 'Missaglia', 'Galbiate', 'Olginate', 'Costa Masnaga'],
+  LO: ['Lodi', 'Codogno', 'Casalpusterlengo', 'Sant’Angelo Lodigiano', 'Lodi Vecchio', 'Zelo Buon Persico', 'Tavazzano con Villavesco', 'Mulazzano', 'Castiglione d’Adda', 'Borghetto Lodigiano'],
+  MB: ['Monza', 'Lissone', 'Seregno', 'Desio', 'Cesano Maderno', 'Limbiate', 'Vimercate', 'Brugherio', 'Giussano', 'Muggiò', 'Nova Milanese', 'Agrate Brianza'],
+  MI: ['Milano', 'Milano', 'Milano', 'Sesto San Giovanni', 'Cinisello Balsamo', 'Rho', 'Legnano', 'Paderno Dugnano', 'Cologno Monzese', 'Rozzano', 'San Donato Milanese', 'Segrate', 'Corsico', 'Abbiategrasso', 'Magenta', 'Cernusco sul Naviglio', 'Melegnano', 'Pioltello', 'Settimo Milanese'],
+  MN: ['Mantova', 'Castiglione delle Stiviere', 'Suzzara', 'Viadana', 'Porto Mantovano', 'Borgo Virgilio', 'Goito', 'Asola', 'Castel Goffredo', 'Curtatone', 'Ostiglia'],
+  PV: ['Pavia', 'Vigevano', 'Voghera', 'Mortara', 'Stradella', 'Broni', 'Casorate Primo', 'Garlasco', 'Belgioioso', 'Siziano', 'Landriano'],
+  SO: ['Sondrio', 'Morbegno', 'Tirano', 'Chiavenna', 'Livigno', 'Cosio Valtellino', 'Talamona', 'Bormio', 'Teglio', 'Berbenno di Valtellina', 'Delebio'],
+  VA: ['Varese', 'Busto Arsizio', 'Gallarate', 'Saronno', 'Cassano Magnago', 'Tradate', 'Somma Lombardo', 'Malnate', 'Luino', 'Castellanza', 'Samarate', 'Gavirate'],
+}
+
+/** Provinces next to Lombardy or near it: parties seated there are lawful and not counted. */
+const OUTSIDE: readonly (readonly [province: string, municipality: string])[] = [
+  ['NO', 'Novara'],
+  ['NO', 'Borgomanero'],
+  ['NO', 'Trecate'],
+  ['PC', 'Piacenza'],
+  ['PC', 'Castel San Giovanni'],
+  ['PC', 'Fiorenzuola d’Arda'],
+  ['TN', 'Trento'],
+  ['TN', 'Rovereto'],
+  ['VR', 'Verona'],
+  ['VR', 'Villafranca di Verona'],
+  ['VR', 'Legnago'],
+]
+
+/** A seat in a province of Lombardy, in one of `towns` where the province has typical ones. */
+export function seatIn(
+  random: Random,
+  province: LombardProvince,
+  type: SeatType,
+  towns: Partial<Record<LombardProvince, readonly string[]>> = {},
+): Seat {
+  return { province, type, municipality: random.pick(towns[province] ?? MUNICIPALITIES[province]) }
+}
+
+/** A registered office outside Lombardy, in Italy. */
+export function officeOutside(random: Random): Seat {
+  const [province, municipality] = random.pick(OUTSIDE)
+  return { province, type: 'registered-office', municipality }
+}

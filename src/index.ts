@@ -1,0 +1,152 @@
+/**
+ * D.g.r. Lombardia XI/5899 of 31 January 2022 as code: who may apply, was the window open, by when must the review end, what does
+ * a proposal score, does it go on the list. Every answer says why, on which clause, and under which reading.
+ *
+ * @packageDocumentation
+ */
+
+// What the act says
+export type { Bilingual, Locale } from './act/bilingual'
+export type { Clause, ClauseForce, Decider } from './act/clauses/clause'
+export type { ClauseId } from './act/clauses/clause-id'
+export { CLAUSES } from './act/clauses/clauses'
+export { EDITIONS, type Edition, type EditionId, type EncodedEditionId } from './act/editions'
+export type { Figure } from './act/figures'
+export { LEGAL_SOURCES, type LegalSource, type LegalSourceId } from './act/legal-sources'
+export { type Enumeration, PARAMETERS } from './act/parameters'
+export type {
+  ArgumentReadingId,
+  ChosenReadingId,
+  FixedReadingId,
+  ReadingChoices,
+  ReadingId,
+  ReadingOption,
+} from './act/reading-choices'
+export type { Reading } from './act/readings/reading'
+export { READINGS } from './act/readings/readings'
+export { RESOLUTION, type Resolution } from './act/resolution'
+export type {
+  BeneficiaryKind,
+  Criterion,
+  InterventionField,
+  ListedChannel,
+  ListedLegalForm,
+  ListedSupportingBody,
+  ListedValueChainPhase,
+  Purpose,
+  Term,
+  Terms,
+} from './act/vocabulary'
+export { isPublicHoliday } from './calendar/public-holidays'
+// Who and what the act speaks of
+export type {
+  AgreementParty,
+  EconomicTerms,
+  LeadDesignation,
+  PartnershipAgreement,
+  Signature,
+} from './model/agreement'
+export type { Aggregation, Beneficiary, Grouping, LegalForm, Partnership } from './model/beneficiary'
+export type { Draft, ProposalDraft } from './model/draft'
+export type {
+  AggregationEntity,
+  Enterprise,
+  Party,
+  PartyIdentity,
+  SupportingBody,
+  SupportingBodyType,
+  ValueChainPhase,
+} from './model/party'
+export type { Activity, Project, SwotAnalysis } from './model/project'
+export type { ChecklistItem, Proposal, Submission } from './model/proposal'
+export type {
+  ByCriterion,
+  ImplementingAct,
+  Mark,
+  Marks,
+  ReasonedMark,
+  SchemeDefinition,
+  ScoringScheme,
+} from './model/scoring-scheme'
+export type { Seat, SeatType } from './model/seat'
+export type { Other, Stated } from './model/stated'
+export { amendList, approveList, isListed, type ListChange } from './rules/approved-list'
+export type { RuleOptions } from './rules/choices'
+export { type AgreementContentFinding, checkAgreementContent } from './rules/eligibility/agreement-content'
+export { type AgreementFormFinding, checkAgreementForm } from './rules/eligibility/agreement-form'
+export { type AgreementSignaturesFinding, checkAgreementSignatures } from './rules/eligibility/agreement-signatures'
+// Who may apply
+export { assessEligibility, type EligibilityFinding } from './rules/eligibility/assess-eligibility'
+export { type BeneficiaryKindFinding, checkBeneficiaryKind } from './rules/eligibility/beneficiary-kind'
+export { type CommonObjectiveFinding, checkCommonObjective } from './rules/eligibility/common-objective'
+export { type Dossier, type EligibilityOptions, openDossier } from './rules/eligibility/dossier'
+export {
+  checkImplementingAct,
+  type ImplementingActChecklistFinding,
+} from './rules/eligibility/implementing-act-checklist'
+export { checkInnovationElements, type InnovationElementsFinding } from './rules/eligibility/innovation-elements'
+export { checkInterventionFields, type InterventionFieldsFinding } from './rules/eligibility/intervention-fields'
+export { checkLead, type LeadFinding } from './rules/eligibility/lead'
+export { checkSingleLead, type SingleLeadFinding } from './rules/eligibility/lead-uniqueness'
+export { checkMinimumEnterprises, type MinimumEnterprisesFinding } from './rules/eligibility/minimum-enterprises'
+export { checkProjectActivities, type ProjectActivitiesFinding } from './rules/eligibility/project-activities'
+export { checkProjectStrategy, type ProjectStrategyFinding } from './rules/eligibility/project-strategy'
+export {
+  checkSubmissionChannel,
+  checkSubmissionWindow,
+  type SubmissionChannelFinding,
+  type SubmissionWindowFinding,
+} from './rules/eligibility/submission'
+export { checkSupportingBodies, type SupportingBodiesFinding } from './rules/eligibility/supporting-bodies'
+export { checkValueChainPhases, type ValueChainPhasesFinding } from './rules/eligibility/value-chain-phases'
+// What follows
+export { type EvaluationInput, evaluateProposal } from './rules/evaluate-proposal'
+export { type PartnershipBreadth, partnershipBreadth } from './rules/partnership-breadth'
+export { type DeadlineOptions, reviewDeadline, reviewTimeliness } from './rules/review-deadline'
+// What it scores
+export { defineScoringScheme, illustrativeScheme } from './rules/scoring/scheme'
+export { scoreProposal } from './rules/scoring/score-proposal'
+export { waysToThreshold } from './rules/scoring/ways-to-threshold'
+export {
+  findLeadConflicts,
+  type LeadConflict,
+  type LeadRecord,
+  leadRecord,
+  type ProposalStatus,
+} from './rules/single-lead'
+// Until when
+export { submissionWindow, type WindowOptions } from './rules/submission-window'
+export type { Suspension } from './rules/suspension'
+// Small values
+export type { Bound } from './values/bound'
+export type { CivilDay } from './values/civil-day'
+export type { Decimal, Exact } from './values/decimal'
+export type { Instant } from './values/instant'
+export { LOMBARD_PROVINCES, type LombardProvince, lombardProvince } from './values/province'
+export type { PublicHoliday } from './values/public-holiday'
+export { RuleInputError, type RuleInputErrorCode } from './values/rule-input-error'
+export { checkTaxCode, type TaxCode, type TaxCodeCheck } from './values/tax-code'
+// The shape of every answer
+export type {
+  ApprovedList,
+  ListEntry,
+  ListedParty,
+  ListingAct,
+  ListUpdate,
+  NotListed,
+  Removal,
+} from './verdict/approved-list'
+export type { EligibilityAssessment, Evaluation, EvaluationFinding } from './verdict/evaluation'
+export type { Finding, NoFacts, Severity } from './verdict/finding'
+export type { Outcome } from './verdict/outcome'
+export type {
+  DeadlineRoll,
+  DeadlineStep,
+  ReviewDeadline,
+  ReviewTimeliness,
+  SuspensionKind,
+} from './verdict/review-deadline'
+export type { RuleId } from './verdict/rule-id'
+export type { RuleResult } from './verdict/rule-result'
+export type { Contribution, CriterionRise, Score, WaysToThreshold } from './verdict/score'
+export type { SubmissionWindow } from './verdict/submission-window'

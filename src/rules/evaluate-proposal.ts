@@ -1,0 +1,127 @@
+import type { Proposal } from '../model/proposal'
+import type { Marks, ScoringScheme } from '../model/scoring-scheme'
+import { exact, fraction, minus, ZERO } from '../values/decimal'
+import type { Instant } from '../values/instant'
+import type { EligibilityAssessment, Evaluation, EvaluationFinding } from '../verdict/evaluation'
+import type { Finding } from '../verdict/finding'
+import type { Score } from '../verdict/score'
+import { requireOptions } from './choices'
+import { assess, type EligibilityFinding } from './eligibility/assess-eligibility'
+import { type EligibilityOptions, openDossier } from './eligibility/dossier'
+import { type DeadlineOptions, deadlineFrom, timelinessOf } from './review-deadline'
+import { scoreProposal } from './scoring/score-proposal'
+
+/** A proposal with what the panel decided of it, and how the call is to be read. */
+export interface EvaluationInput extends EligibilityOptions, Omit<DeadlineOptions, 'edition'> {
+  /** The proposal, as `proposalSchema` accepts it. */
+  readonly proposal: Proposal
+  /** The scheme of the implementing act; needed with marks. There is no default. */
+  readonly scheme?: ScoringScheme | undefined
+  /** The panel's marks; without them the evaluation says what else stands in the way. */
+  readonly marks?: Marks | undefined
+  /** The instant of the panel's examination. */
+  readonly examinedAt?: Instant | undefined
+  /** The panel that examined it (A.VAL.2). */
+  readonly assessedBy?: string | undefined
+}
+
+const INPUT = [
+  'proposal',
+  'scheme',
+  'marks',
+  'examinedAt',
+  'assessedBy',
+  'readings',
+  'edition',
+  'opensAt',
+  'closesAt',
+  'leadConflicts',
+  'roll',
+  'extraHolidays',
+  'suspensions',
+] as const
+
+/**
+ * What follows for a proposal: is it eligible, what does it score, was it examined in time, may an act list it?
+ *
+ * Recognisable are proposals that are eligible and reach the threshold (A.VAL.5); they are listed by an act alone, see
+ * {@link approveList}. Lateness of the examination changes nothing. An inadmissible proposal is not scored by default (reading
+ * `inadmissibleScore`); scored or not, it stays off the list.
+ *
+ * @param input the proposal; scheme and marks, examination, readings and terms where they are known
+ * @throws {@link RuleInputError} as {@link assessEligibility}, {@link reviewDeadline}, {@link reviewTimeliness} and
+ *   {@link scoreProposal}; `scheme-missing` where there are marks and no scheme
+ *
+ * @example
+ * ```ts
+ * import { evaluateProposal } from 'filiere-lombardia'
+ *
+ * const evaluation = evaluateProposal({
+ *   proposal: {
+ *     id: 'p-001',
+ *     submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *     beneficiary: { kind: 'partnership', parties: [] },
+ *   },
+ * })
+ * evaluation.outcome // => 'not-recognisable'
+ * evaluation.reasons[0]?.code // => 'too-few-enterprises'
+ * evaluation.deadline.dueDate // => '2022-06-09'
+ * ```
+ */
+export function evaluateProposal(input: EvaluationInput): Evaluation<EligibilityFinding> {
+  const { proposal, examinedAt, assessedBy, roll, extraHolidays, suspensions, scheme, marks, ...options } =
+    requireOptions(input, INPUT)
+  const dossier = openDossier(proposal, options)
+  const eligibility = assess(dossier)
+  const deadline = deadlineFrom(proposal.submission.submittedAt, 'submission.submittedAt', {
+    roll,
+    extraHolidays,
+    suspensions,
+    edition: dossier.edition.id,
+  })
+  const unscored = eligibility.outcome === 'ineligible' && dossier.readings.inadmissibleScore === 'not-scored'
+  // A missing scheme is for `scoreProposal` to refuse: it says why there is no default.
+  const score = marks === undefined || unscored ? null : scoreProposal(scheme as ScoringScheme, marks)
+  return {
+    proposal,
+    outcome: outcomeOf(eligibility, score),
+    reasons: [...blocking(eligibility), ...furtherReasons(eligibility, score)],
+    eligibility,
+    score,
+    deadline,
+    timeliness: examinedAt === undefined ? null : timelinessOf(deadline, examinedAt),
+    assessedBy: assessedBy ?? null,
+    forThePanel: eligibility.forThePanel,
+    readings: eligibility.readings,
+    edition: eligibility.edition,
+  }
+}
+
+function outcomeOf({ outcome }: EligibilityAssessment, score: Score | null): Evaluation['outcome'] {
+  if (outcome === 'ineligible' || score?.reached === false) return 'not-recognisable'
+  return outcome === 'eligible' && score !== null ? 'recognisable' : 'undetermined'
+}
+
+function blocking<F extends Finding>({ results }: EligibilityAssessment<F>): readonly F[] {
+  return results.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'blocking'))
+}
+
+function furtherReasons(
+  { outcome, results }: EligibilityAssessment,
+  score: Score | null,
+): readonly EvaluationFinding[] {
+  const reasons: EvaluationFinding[] = []
+  if (outcome === 'undetermined') {
+    const missing = results.flatMap((result) => (result.outcome === 'undetermined' ? result.missing : []))
+    reasons.push({ code: 'facts-missing', clause: 'A.F1.1', severity: 'review', facts: { missing } })
+  }
+  if (score === null && outcome !== 'ineligible') {
+    reasons.push({ code: 'not-yet-scored', clause: 'A.VAL.4', severity: 'review', facts: {} })
+  }
+  if (score?.reached === false) {
+    const { total, threshold, margin } = score
+    const facts = { total, threshold, missing: exact(minus(ZERO, fraction(margin))) }
+    reasons.push({ code: 'below-threshold', clause: 'A.VAL.5', severity: 'blocking', facts })
+  }
+  return reasons
+}

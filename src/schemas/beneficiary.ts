@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import type { ListedLegalForm, Purpose } from '../act/vocabulary'
+import type { Aggregation, Grouping, Partnership } from '../model/beneficiary'
+import { civilDaySchema } from './civil-day'
+import { list, uniqueBy } from './list'
+import { partySchema } from './party'
+import { ourWords } from './problem'
+import type { ListSchema, ObjectSchema, Shape } from './shape'
+import { oneOf, oneOfOrOther, stated } from './stated'
+import { nameSchema, textSchema } from './text'
+
+const legalFormSchema: ListSchema<ListedLegalForm> = /* @__PURE__ */ oneOf(
+  'temporary-association-of-enterprises',
+  'temporary-purpose-association',
+  'association',
+  'foundation',
+  'consortium',
+  'consortium-company',
+  'cooperative',
+  'network-contract',
+  'cluster',
+  'district',
+)
+
+const purposeSchema: ListSchema<Purpose> = /* @__PURE__ */ oneOf(
+  'consolidate-existing',
+  'identify-new',
+  'stimulate-aggregation',
+  'innovate-process',
+)
+
+/** The fields that the two kinds have in common; no two parties share an id. */
+const grouping = {
+  name: stated(nameSchema),
+  commonObjective: stated(textSchema),
+  purposes: stated(list(purposeSchema)),
+  parties: list(partySchema, uniqueBy('id', 'duplicate-party')),
+} satisfies Shape<Grouping>
+
+/** An aggregation already constituted and operating (A.BEN.1): the parties are required, at most 100,000. */
+export const aggregationSchema: ObjectSchema<Aggregation> = /* @__PURE__ */ z.strictObject(
+  {
+    kind: z.literal('aggregation', ourWords),
+    ...grouping,
+    legalForm: stated(oneOfOrOther(legalFormSchema)),
+    hasLegalPersonality: stated(z.boolean(ourWords)),
+    constitutedOn: stated(civilDaySchema),
+    operating: stated(z.boolean(ourWords)),
+  } satisfies Shape<Aggregation>,
+  ourWords,
+)
+
+/** A partnership not yet formalised (A.BEN.2): the parties are required, at most 100,000. */
+export const partnershipSchema: ObjectSchema<Partnership> = /* @__PURE__ */ z.strictObject(
+  { kind: z.literal('partnership', ourWords), ...grouping } satisfies Shape<Partnership>,
+  ourWords,
+)
+
+/** Who applies, of one of the two kinds that `kind` names (A.BEN.0). */
+export const beneficiarySchema: z.ZodDiscriminatedUnion<
+  readonly [typeof aggregationSchema, typeof partnershipSchema],
+  'kind'
+> = /* @__PURE__ */ z.discriminatedUnion('kind', [aggregationSchema, partnershipSchema], ourWords)

@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { type Decimal, rational } from '../values/decimal'
+import { MAX_AMOUNT_DECIMALS } from './limits'
+import { ourWords, raises } from './problem'
+import { formatted } from './text'
+
+/** A decimal, as text (`'6.5'`) or as a finite number; a comma, a thousands separator or a unit is refused, never guessed. */
+export const decimalSchema: z.ZodType<Decimal, Decimal> = /* @__PURE__ */ z.union(
+  [formatted('decimal', isDecimal), z.number(ourWords).refine(isDecimal, raises('invalid-decimal'))],
+  ourWords,
+)
+
+/**
+ * An amount in euro (A.BEN.4a, A.PROJ.6d): a decimal of zero or more, with two decimals at most.
+ *
+ * Decimals count as they are written. `'10.000'` is refused, although it equals ten: whoever wrote it may have meant ten
+ * thousand.
+ */
+export const amountEurSchema: z.ZodType<Decimal, Decimal> = /* @__PURE__ */ decimalSchema
+  .refine(isNotNegative, raises('negative-amount'))
+  .refine(isInCents, raises('too-many-decimals', { limit: MAX_AMOUNT_DECIMALS }))
+
+function isDecimal(input: Decimal): boolean {
+  return rational(input) !== undefined
+}
+
+// Zod asks these two of what is no decimal as well; that has been said already, once.
+
+function isNotNegative(input: Decimal): boolean {
+  const value = rational(input)
+  return value === undefined || value.numerator >= 0n
+}
+
+function isInCents(input: Decimal): boolean {
+  const value = rational(input)
+  return value === undefined || value.denominator <= 10n ** BigInt(MAX_AMOUNT_DECIMALS)
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod'
+import type { Draft, ProposalDraft } from '../model/draft'
+import { ourWords } from './problem'
+import { proposalSchema } from './proposal'
+
+/**
+ * A proposal while it is being written: what `proposalSchema` accepts, with every field optional and nullable, at every
+ * depth. What is there must be in order: the limits, the lists of codes and the ban on unknown keys stay. Where a `kind` is
+ * missing, the fields of all kinds are known.
+ *
+ * @example
+ * ```ts
+ * import { proposalDraftSchema } from 'filiere-lombardia/schemas'
+ *
+ * proposalDraftSchema.safeParse({ beneficiary: { parties: [{ name: 'Alfa S.r.l.' }] } }).success // => true
+ * proposalDraftSchema.safeParse({ submission: { submittedAt: '2022-05-10' } }).success // => false
+ * ```
+ */
+export const proposalDraftSchema: z.ZodType<ProposalDraft, ProposalDraft> = /* @__PURE__ */ draftOf(proposalSchema)
+
+/** The schema of a draft of what another schema accepts. */
+// @__NO_SIDE_EFFECTS__
+export function draftOf<Model>(schema: z.core.$ZodType<Model>): z.ZodType<Draft<Model>, Draft<Model>> {
+  // `Draft` says of types what `relaxed` does to schemas. No type can check a walk over schemas: the suite does.
+  return relaxed(schema) as z.ZodType<Draft<Model>, Draft<Model>>
+}
+
+/** The same schema, with every field of the objects in it optional and nullable. */
+function relaxed(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return relaxed(schema.unwrap())
+  if (schema instanceof z.ZodArray) return schema.clone({ ...schema.def, element: relaxed(schema.element) })
+  if (schema instanceof z.ZodObject) return z.strictObject(relaxedFields(schema), ourWords)
+  if (schema instanceof z.ZodDiscriminatedUnion) return relaxedKinds(schema)
+  if (schema instanceof z.ZodUnion) return schema.clone({ ...schema.def, options: schema.options.map(relaxed) })
+  return schema
+}
+
+function relaxedFields(schema: z.ZodObject): Record<string, z.core.$ZodType> {
+  return Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, z.nullish(relaxed(field))]))
+}
+
+/**
+ * Each kind by its name, and one more option for a draft whose kind is missing: it knows the fields of all kinds. Fields that
+ * kinds have in common have one schema.
+ */
+function relaxedKinds(schema: z.ZodDiscriminatedUnion): z.core.$ZodType {
+  const key = schema.def.discriminator
+  const kinds = schema.options.filter((option) => option instanceof z.ZodObject)
+  const named = kinds.map((kind) => z.strictObject({ ...relaxedFields(kind), [key]: kind.shape[key] }, ourWords))
+  const fields = Object.fromEntries(kinds.flatMap((kind) => Object.entries(relaxedFields(kind))))
+  const unnamed = z.strictObject({ ...fields, [key]: z.optional(z.null()) }, ourWords)
+  return z.discriminatedUnion(key, [unnamed, ...named], ourWords)
+}

@@ -1,0 +1,54 @@
+/**
+ * The door for untrusted data: one zod schema for each model, and what is wrong in Italian or English.
+ *
+ * @packageDocumentation
+ */
+
+// What is wrong, and where.
+
+export { describeIssues, type SchemaIssue } from './describe-issues'
+export type { SchemaIssueCode } from './messages'
+
+// The values that occur everywhere.
+
+export { civilDaySchema } from './civil-day'
+export { amountEurSchema, decimalSchema } from './decimal'
+export { instantSchema } from './instant'
+export { otherSchema } from './stated'
+export { taxCodeSchema } from './tax-code'
+
+// The elements of the implementing act (A.F1.1).
+
+export { checklistItemSchema } from './proposal'
+
+// The two kinds of beneficiary (A.BEN.0 to A.BEN.2).
+
+export { aggregationSchema, beneficiarySchema, partnershipSchema } from './beneficiary'
+
+// The parties and their seats (A.BEN.3, A.BEN.5).
+
+export { aggregationEntitySchema, enterpriseSchema, partySchema, supportingBodySchema } from './party'
+export { seatSchema } from './seat'
+
+// The agreement (A.BEN.4) and the lead that it names (A.PROP.2).
+
+export {
+  agreementPartySchema,
+  agreementSchema,
+  economicTermsSchema,
+  leadDesignationSchema,
+  signatureSchema,
+} from './agreement'
+
+// The project (A.PROJ.6).
+
+export { activitySchema, projectSchema, swotAnalysisSchema } from './project'
+
+// The filing (A.PART.3, A.PART.4), and the proposal as a whole, filed or in the making.
+
+export { proposalDraftSchema } from './draft'
+export { proposalSchema, submissionSchema } from './proposal'
+
+// What holds a schema and its model together.
+
+export type { FieldSchema, ListSchema, ObjectSchema, Shape } from './shape'

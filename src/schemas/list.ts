@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { MAX_ITEMS, MAX_PROBLEMS_PER_LIST } from './limits'
+import { type SchemaIssueCode, sentence } from './messages'
+import { ourWords } from './problem'
+
+/**
+ * A list of at most 100,000 items.
+ *
+ * @param item the schema of an item
+ * @param checks what must hold of the list as a whole, once each item is in order
+ */
+// @__NO_SIDE_EFFECTS__
+export function list<Item extends z.ZodType>(
+  item: Item,
+  ...checks: readonly z.core.CheckFn<z.output<Item>[]>[]
+): z.ZodArray<Item> {
+  // The limit comes first, so that zod refuses a longer list before it reads the items.
+  return z
+    .array(item, ourWords)
+    .max(MAX_ITEMS, ourWords)
+    .check(...checks, fewProblems())
+}
+
+/** No two items with the same id; items without one are passed over. One look at each item, however long the list. */
+// @__NO_SIDE_EFFECTS__
+export function uniqueBy<Key extends string>(
+  key: Key,
+  code: SchemaIssueCode,
+): z.core.CheckFn<readonly { readonly [K in Key]?: string | null | undefined }[]> {
+  return ({ value, issues }) => {
+    const seen = new Set<string>()
+    for (const [index, item] of value.entries()) {
+      const id: string | null | undefined = item[key]
+      if (id === undefined || id === null) continue
+      if (seen.has(id)) {
+        const facts = { id }
+        const message = sentence(code, facts, 'en')
+        issues.push({ code: 'custom', input: id, path: [index, key], params: { code, facts }, message })
+      }
+      seen.add(id)
+    }
+  }
+}
+
+/**
+ * Cuts what is reported of one list. Zod passes the issues of a list on as arguments of one call, and above some hundred
+ * thousand the engine throws: without the cut, a list of nothing but faults would make `safeParse` throw.
+ */
+function fewProblems(): z.core.$ZodCheck<readonly unknown[]> {
+  const check: z.core.$ZodCheck<readonly unknown[]> = new z.core.$ZodCheck({ check: 'custom', when: () => true })
+  check._zod.check = ({ value, issues }) => {
+    if (issues.length <= MAX_PROBLEMS_PER_LIST) return
+    issues.length = MAX_PROBLEMS_PER_LIST
+    const code = 'too-many-problems'
+    const facts = { limit: MAX_PROBLEMS_PER_LIST }
+    issues.push({
+      code: 'custom',
+      input: value,
+      path: [],
+      params: { code, facts },
+      message: sentence(code, facts, 'en'),
+    })
+  }
+  return check
+}

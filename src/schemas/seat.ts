@@ -1,0 +1,21 @@
+import * as z from 'zod'
+import type { Seat, SeatType } from '../model/seat'
+import { ourWords } from './problem'
+import type { ListSchema, ObjectSchema, Shape } from './shape'
+import { oneOf, stated } from './stated'
+import { formatted, textSchema } from './text'
+
+const seatTypeSchema: ListSchema<SeatType> = /* @__PURE__ */ oneOf('registered-office', 'local-unit', 'secondary-seat')
+
+/**
+ * A seat of a party (A.BEN.3). The province is two capital letters (`MI`; `EE` abroad) or three digits (`015`); whether it
+ * lies in Lombardy is for the rules.
+ */
+export const seatSchema: ObjectSchema<Seat> = /* @__PURE__ */ z.strictObject(
+  {
+    province: stated(formatted('province', /^(?:[A-Z]{2}|\d{3})$/)),
+    type: stated(seatTypeSchema),
+    municipality: stated(textSchema),
+  } satisfies Shape<Seat>,
+  ourWords,
+)

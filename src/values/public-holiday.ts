@@ -1,0 +1,15 @@
+/** A national public holiday with civil effects (L. 260/1949 and amendments). */
+export type PublicHoliday =
+  | 'sunday'
+  | 'new-year'
+  | 'epiphany'
+  | 'easter-monday'
+  | 'liberation-day'
+  | 'labour-day'
+  | 'republic-day'
+  | 'assumption'
+  | 'saint-francis'
+  | 'all-saints'
+  | 'immaculate-conception'
+  | 'christmas'
+  | 'saint-stephen'

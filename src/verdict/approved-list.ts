@@ -1,0 +1,93 @@
+import type { ClauseId } from '../act/clauses/clause-id'
+import type { EncodedEditionId } from '../act/editions'
+import type { ReadingId } from '../act/reading-choices'
+import type { Party } from '../model/party'
+import type { CivilDay } from '../values/civil-day'
+import type { Instant } from '../values/instant'
+import type { Finding } from './finding'
+
+/** An act of the competent manager that approves or updates the list (A.F1.2). */
+export interface ListingAct {
+  /** The id under which entries name it. */
+  readonly id: string
+  /** Its day; entries run from it. */
+  readonly date: CivilDay
+  /** What it is, in words. */
+  readonly title?: string | undefined
+}
+
+/** A member of a listed partnership, as measures of Phase 2 recognise an applicant. */
+export interface ListedParty {
+  /** Its id within the proposal. */
+  readonly id: string
+  /** What kind of party it is. */
+  readonly kind: Party['kind']
+  /** Its identifiers, each in one spelling; rows that share one are the same party. */
+  readonly identifiers: readonly string[]
+}
+
+/** A proposal on the list, from an act to another. It has no rank and shows no score. */
+export interface ListEntry {
+  /** The id of the proposal. */
+  readonly proposalId: string
+  /** Its title; `null` where it has none. */
+  readonly title: string | null
+  /** When it was filed. */
+  readonly submittedAt: Instant
+  /** The id of its lead; `null` where it has none. */
+  readonly leadId: string | null
+  /** Its parties. */
+  readonly parties: readonly ListedParty[]
+  /** The edition under whose criteria it was recognised. */
+  readonly edition: EncodedEditionId
+  /** The first day on the list: that of the act. */
+  readonly validFrom: CivilDay
+  /** The id of the act that entered it. */
+  readonly enteredBy: string
+  /** The first day off the list, exclusive; `null` while it stands. */
+  readonly validTo: CivilDay | null
+  /** The id of the act that removed it; `null` while it stands. */
+  readonly removedBy: string | null
+}
+
+/** A proposal that an act did not enter, and why. */
+export interface NotListed {
+  /** The id of the proposal. */
+  readonly proposalId: string
+  /** At least one reason. */
+  readonly reasons: readonly Finding[]
+}
+
+/** A proposal that an act took off the list. */
+export interface Removal {
+  /** The id of the proposal. */
+  readonly proposalId: string
+  /** Why (art. 3, L. 241/1990). */
+  readonly reason: string
+  /** When the act was communicated to the addressee (art. 21-bis): the removal takes effect then, else with the act. */
+  readonly communicatedOn?: CivilDay | undefined
+}
+
+/** What one act did to the list. */
+export interface ListUpdate {
+  /** The act. */
+  readonly act: ListingAct
+  /** The ids of the proposals it entered, by submission, then id. */
+  readonly entered: readonly string[]
+  /** The proposals it was asked to enter and did not, with reasons. */
+  readonly notListed: readonly NotListed[]
+  /** The proposals it took off. */
+  readonly removed: readonly Removal[]
+}
+
+/** The list of recognised proposals (A.VAL.9), without rank (A.VAL.8), with its history. */
+export interface ApprovedList {
+  /** The entries, those removed among them, in the order of submission, then id; the order is no ranking. */
+  readonly entries: readonly ListEntry[]
+  /** What each act did, in the order of the acts. */
+  readonly history: readonly ListUpdate[]
+  /** The clauses it stands on. */
+  readonly clauses: readonly ClauseId[]
+  /** The readings it used. */
+  readonly readings: readonly ReadingId[]
+}

@@ -1,0 +1,58 @@
+import type { ClauseId } from '../act/clauses/clause-id'
+import type { EncodedEditionId } from '../act/editions'
+import type { ReadingChoices } from '../act/reading-choices'
+import type { Proposal } from '../model/proposal'
+import type { Exact } from '../values/decimal'
+import type { Finding } from './finding'
+import type { ReviewDeadline, ReviewTimeliness } from './review-deadline'
+import type { RuleResult } from './rule-result'
+import type { Score } from './score'
+
+/** What all rules of eligibility say of a proposal. */
+export interface EligibilityAssessment<F extends Finding = Finding> {
+  /** `ineligible` if a rule is violated, else `undetermined` if a fact is missing, else `eligible`. */
+  readonly outcome: 'eligible' | 'ineligible' | 'undetermined'
+  /** The result of every rule, in the order of the act. */
+  readonly results: readonly RuleResult<F>[]
+  /** The clauses that no code decides: they are left to the panel, whatever the outcome. */
+  readonly forThePanel: readonly ClauseId[]
+  /** The readings in force; which rule used which stands in its result. */
+  readonly readings: ReadingChoices
+  /** The edition in force. */
+  readonly edition: EncodedEditionId
+}
+
+/** Why a proposal is not recognisable, besides what the rules of eligibility find. */
+export type EvaluationFinding =
+  | Finding<'below-threshold', { readonly total: Exact; readonly threshold: Exact; readonly missing: Exact }>
+  | Finding<'not-yet-scored', Readonly<Record<string, never>>>
+  | Finding<'facts-missing', { readonly missing: readonly string[] }>
+
+/** What follows for one proposal from eligibility and score, before any act. */
+export interface Evaluation<F extends Finding = Finding> {
+  /** The proposal. */
+  readonly proposal: Proposal
+  /**
+   * `recognisable`: eligible, and the threshold reached; an act may list it. `not-recognisable`: a rule is violated or the
+   * threshold missed. `undetermined`: a fact or the marks are missing, and nothing yet speaks against it.
+   */
+  readonly outcome: 'recognisable' | 'not-recognisable' | 'undetermined'
+  /** Why not, or why not yet: at least one reason where the outcome is not `recognisable`. */
+  readonly reasons: readonly (F | EvaluationFinding)[]
+  /** What the rules of eligibility say. */
+  readonly eligibility: EligibilityAssessment<F>
+  /** What it scores; `null` where there are no marks, or where an inadmissible proposal is not scored. */
+  readonly score: Score | null
+  /** By when it had to be examined. */
+  readonly deadline: ReviewDeadline
+  /** Whether it was; `null` where no examination is recorded. */
+  readonly timeliness: ReviewTimeliness | null
+  /** The panel that examined it (A.VAL.2); `null` where not said. */
+  readonly assessedBy: string | null
+  /** The clauses that no code decides. */
+  readonly forThePanel: readonly ClauseId[]
+  /** The readings in force. */
+  readonly readings: ReadingChoices
+  /** The edition in force. */
+  readonly edition: EncodedEditionId
+}

@@ -1,0 +1,71 @@
+import type { ClauseId } from '../act/clauses/clause-id'
+import type { ReadingId } from '../act/reading-choices'
+import type { Criterion } from '../act/vocabulary'
+import type { ScoringScheme } from '../model/scoring-scheme'
+import type { Exact } from '../values/decimal'
+
+/** What one criterion adds to the total. */
+export interface Contribution {
+  /** The criterion. */
+  readonly criterion: Criterion
+  /** The clause that names it. */
+  readonly clause: ClauseId
+  /** Its weight, in points. */
+  readonly weight: Exact
+  /** The mark given. */
+  readonly mark: Exact
+  /** The highest mark that could be given. */
+  readonly highestMark: Exact
+  /** The points it adds: weight × mark / highest mark. */
+  readonly points: Exact
+  /** Who gave the mark; `null` where not said. */
+  readonly author: string | null
+  /** Why; `null` where not said. */
+  readonly reason: string | null
+}
+
+/** What a proposal scores, exactly, and whether that reaches the threshold. */
+export interface Score {
+  /** The total, exact: `'65'`, `'64.985'`, or a fraction `'385/6'` where no decimal ends. */
+  readonly total: Exact
+  /** The total cut after two decimals, for display alone: it never shows a threshold reached that is not. */
+  readonly display: string
+  /** Whether the total reaches the threshold; compared exactly, before any rounding. */
+  readonly reached: boolean
+  /** The threshold, in points. */
+  readonly threshold: Exact
+  /** Total less threshold; negative where it is not reached. */
+  readonly margin: Exact
+  /** What each criterion adds, in the order of the act. */
+  readonly contributions: readonly Contribution[]
+  /** The scheme that was used. */
+  readonly scheme: Pick<ScoringScheme, 'id' | 'source' | 'illustrative'>
+  /** The clauses it stands on. */
+  readonly clauses: readonly ClauseId[]
+  /** The readings it used. */
+  readonly readings: readonly ReadingId[]
+}
+
+/** A higher mark in one criterion that would reach the threshold. */
+export interface CriterionRise {
+  /** The criterion. */
+  readonly criterion: Criterion
+  /** The mark as given. */
+  readonly from: Exact
+  /** The mark that reaches the threshold. */
+  readonly to: Exact
+  /** How much the mark would rise. */
+  readonly rise: Exact
+}
+
+/** How far a score is from the threshold, and which single marks could bring it there. */
+export interface WaysToThreshold {
+  /** Whether it is reached already. */
+  readonly reached: boolean
+  /** The points that are missing; `'0'` where it is reached. */
+  readonly missing: Exact
+  /** For each criterion with room for it, the rise that would do alone, in the order of the act. */
+  readonly rises: readonly CriterionRise[]
+  /** The smallest of them, in marks; `null` where none would do alone or none is needed. */
+  readonly smallest: CriterionRise | null
+}

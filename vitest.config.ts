@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    // Examples and tests import the library under its public name and get the sources.
+    alias: [
+      { find: /^filiere-lombardia$/, replacement: path('./src/index.ts') },
+      { find: /^filiere-lombardia\/schemas$/, replacement: path('./src/schemas/index.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**'],
+      // Types only: nothing runs.
+      exclude: ['src/model/**'],
+      thresholds: { statements: 100, branches: 100, functions: 100 },
+    },
+  },
+})
