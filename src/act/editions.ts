@@ -1,11 +1,6 @@
 import type { Bilingual } from './bilingual'
-import { closingDay } from './figures'
-
-/** The editions of the act that the library knows by name; the first two are encoded. */
-export type EditionId = 'dgr-xi-5899-2022' | 'extension-2022-11-30' | 'dgr-xii-1586-2023' | 'dgr-5377-2025'
-
-/** An edition that is encoded, so that calls can be answered under it. */
-export type EncodedEditionId = 'dgr-xi-5899-2022' | 'extension-2022-11-30'
+import { closingDays, type EditionId } from './closing-days'
+import { adoptionDay } from './figures'
 
 /** The act as it stands from a day: the act itself, or an amendment of it. */
 export interface Edition {
@@ -41,8 +36,8 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
   'dgr-xi-5899-2022': {
     id: 'dgr-xi-5899-2022',
     title: { it: 'D.g.r. 31 gennaio 2022, n. XI/5899', en: 'D.g.r. XI/5899 of 31 January 2022' },
-    adoptedOn: '2022-01-31',
-    closesOn: closingDay.value,
+    adoptedOn: adoptionDay.value,
+    closesOn: closingDays['dgr-xi-5899-2022'],
     encoded: true,
     note: { it: 'Il testo della deliberazione.', en: 'The text of the resolution itself.' },
   },
@@ -53,7 +48,7 @@ export const EDITIONS: Readonly<Record<EditionId, Edition>> = {
       en: 'Extension approved by resolution of 30 November 2022',
     },
     adoptedOn: '2022-11-30',
-    closesOn: '2023-12-31',
+    closesOn: closingDays['extension-2022-11-30'],
     encoded: true,
     note: {
       it: 'Sposta soltanto il termine al 31 dicembre 2023; il numero della deliberazione non è stato reperito.',

@@ -52,6 +52,14 @@ export const proposalsPerLead = {
   clause: 'A.PART.2',
 } as const satisfies Figure<number>
 
+/** The day on which the act was adopted: the desk cannot have opened before it. */
+export const adoptionDay = {
+  value: '2022-01-31',
+  unit: 'civil-day',
+  bound: 'at-least',
+  clause: 'R.01',
+} as const satisfies Figure<string>
+
 /** "sarà aperto fino al 31 dicembre 2022" */
 export const closingDay = {
   value: '2022-12-31',

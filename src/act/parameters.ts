@@ -34,6 +34,8 @@ export const PARAMETERS: {
   readonly minimumPhases: Figure<number>
   /** Proposals that one party may lead. */
   readonly proposalsPerLead: Figure<number>
+  /** The day on which the act was adopted, before which the desk cannot have opened. */
+  readonly adoptionDay: Figure<string>
   /** The last day of the window, in the act itself. */
   readonly closingDay: Figure<string>
   /** Days that the panel has to examine a proposal. */
@@ -65,6 +67,7 @@ export const PARAMETERS: {
   minimumInterventionFields: figures.minimumInterventionFields,
   minimumPhases: figures.minimumPhases,
   proposalsPerLead: figures.proposalsPerLead,
+  adoptionDay: figures.adoptionDay,
   closingDay: figures.closingDay,
   reviewPeriod: figures.reviewPeriod,
   lowestScore: figures.lowestScore,

@@ -1,4 +1,5 @@
 import type { Bilingual } from './bilingual'
+import { adoptionDay } from './figures'
 
 /** The act that this library turns into code: which it is, who adopted it, when, and under which title. */
 export interface Resolution {
@@ -30,7 +31,7 @@ export const RESOLUTION: Resolution = {
   kind: { it: 'Deliberazione della Giunta regionale (D.g.r.)', en: 'Resolution of the regional government' },
   issuer: 'Regione Lombardia, Giunta regionale',
   number: 'XI/5899',
-  adoptedOn: '2022-01-31',
+  adoptedOn: adoptionDay.value,
   title:
     'Approvazione dei criteri della manifestazione di interesse per lo sviluppo e il consolidamento delle filiere produttive e di servizi e degli ecosistemi industriali produttivi ed economici in Lombardia',
   publication: {

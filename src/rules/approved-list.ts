@@ -276,7 +276,7 @@ function notListed({ proposal, reasons }: Evaluation): NotListed {
 function inOrder(entries: readonly ListEntry[]): readonly ListEntry[] {
   return entries
     .map((entry) => ({ entry, moment: Date.parse(entry.submittedAt) }))
-    .sort(
+    .toSorted(
       (a, b) =>
         a.moment - b.moment ||
         compareText(a.entry.proposalId, b.entry.proposalId) ||

@@ -1,4 +1,4 @@
-import { EDITIONS, type EditionId, type EncodedEditionId } from '../act/editions'
+import { closingDays, type EditionId, type EncodedEditionId, namedEditions } from '../act/closing-days'
 import { type ChosenReadingId, type ReadingChoices, readingOptions } from '../act/reading-choices'
 import { RuleInputError } from '../values/rule-input-error'
 
@@ -40,14 +40,17 @@ export function resolveReadings(chosen: Partial<ReadingChoices> | undefined): Re
 
 /** The edition of a call; one that is named but not encoded is refused, never answered with another text. */
 export function resolveEdition(edition: EditionId = 'dgr-xi-5899-2022'): EncodedEdition {
-  const found = Object.hasOwn(EDITIONS, edition) ? EDITIONS[edition] : undefined
-  if (found === undefined) {
-    throw new RuleInputError('edition-unknown', 'edition', edition, `one of ${Object.keys(EDITIONS).join(', ')}`)
+  if (isEncoded(edition)) return { id: edition, closesOn: closingDays[edition] }
+  const encoded = Object.keys(closingDays).join(' or ')
+  if (namedEditions.includes(edition)) {
+    throw new RuleInputError(
+      'edition-not-encoded',
+      'edition',
+      edition,
+      `${encoded}: the criteria of this one are not in hand`,
+    )
   }
-  if (found.closesOn === null) {
-    throw new RuleInputError('edition-not-encoded', 'edition', edition, `an encoded edition; ${found.note.en}`)
-  }
-  return { id: found.id as EncodedEditionId, closesOn: found.closesOn }
+  throw new RuleInputError('edition-unknown', 'edition', edition, encoded)
 }
 
 /** What the rules read of an edition. */
@@ -82,4 +85,8 @@ export function requireList<T>(value: readonly T[], path: string): readonly T[] 
 
 function isChosenReading(reading: string): reading is ChosenReadingId {
   return Object.hasOwn(readingOptions, reading)
+}
+
+function isEncoded(edition: EditionId): edition is EncodedEditionId {
+  return Object.hasOwn(closingDays, edition)
 }

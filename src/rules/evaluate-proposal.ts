@@ -9,6 +9,7 @@ import { requireOptions } from './choices'
 import { assess, type EligibilityFinding } from './eligibility/assess-eligibility'
 import { type EligibilityOptions, openDossier } from './eligibility/dossier'
 import { type DeadlineOptions, deadlineFrom, timelinessOf } from './review-deadline'
+import { requireScheme } from './scoring/scheme'
 import { scoreProposal } from './scoring/score-proposal'
 
 /** A proposal with what the panel decided of it, and how the call is to be read. */
@@ -80,8 +81,7 @@ export function evaluateProposal(input: EvaluationInput): Evaluation<Eligibility
     edition: dossier.edition.id,
   })
   const unscored = eligibility.outcome === 'ineligible' && dossier.readings.inadmissibleScore === 'not-scored'
-  // A missing scheme is for `scoreProposal` to refuse: it says why there is no default.
-  const score = marks === undefined || unscored ? null : scoreProposal(scheme as ScoringScheme, marks)
+  const score = marks === undefined || unscored ? null : scoreProposal(requireScheme(scheme), marks)
   return {
     proposal,
     outcome: outcomeOf(eligibility, score),

@@ -96,7 +96,7 @@ export function partnershipBreadth(
     supportingBodies: counted.length,
     undeclaredSupportingBodies: bodies.length - counted.length,
     supportingBodiesByType: Object.fromEntries(byType),
-    provinces: [...new Set(seats.flatMap(({ province }) => lombardProvince(province ?? '') ?? []))].sort(),
+    provinces: [...new Set(seats.flatMap(({ province }) => lombardProvince(province ?? '') ?? []))].toSorted(),
     phases: coveredPhases(dossier, dossier.readings.phaseParties === 'enterprises-only'),
     clauses: CLAUSES,
     readings: READINGS,

@@ -112,7 +112,7 @@ export function conflictOf(proposalId: string, conflicts: readonly LeadConflict[
 }
 
 function byProposal(conflicts: readonly LeadConflict[]): ReadonlyMap<string, LeadConflict> {
-  return new Map(conflicts.flatMap((conflict) => conflict.proposalIds.map((id) => [id, conflict] as const)))
+  return new Map(conflicts.flatMap((found) => found.proposalIds.map((id) => [id, found] as const)))
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { ClauseId } from '../act/clauses/clause-id'
-import { closingDay } from '../act/figures'
+import { adoptionDay, closingDay } from '../act/figures'
 import type { ReadingId } from '../act/reading-choices'
-import { RESOLUTION } from '../act/resolution'
 import { romeDay, romeMidnight } from '../calendar/rome'
 import { keeps } from '../values/bound'
 import { civilDay, requireDay } from '../values/civil-day'
@@ -65,9 +64,7 @@ export function windowAt(
   const moment = requireInstant(at, path)
   const lastDay = requireDay(edition.closesOn, 'edition')
   const opens =
-    opensAt === undefined
-      ? romeMidnight(requireDay(RESOLUTION.adoptedOn, 'edition'))
-      : requireInstant(opensAt, 'opensAt')
+    opensAt === undefined ? romeMidnight(requireDay(adoptionDay.value, 'edition')) : requireInstant(opensAt, 'opensAt')
   const closes = closesAt === undefined ? romeMidnight(lastDay + 1) : requireInstant(closesAt, 'closesAt') + 1
   if (!keeps(closingDay.bound, romeDay(closes - 1) - lastDay)) {
     throw new RuleInputError(

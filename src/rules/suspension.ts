@@ -34,7 +34,7 @@ const OBSERVATION_DAYS = 10
 export function suspensionPeriods(suspensions: readonly Suspension[]): readonly SuspensionPeriod[] {
   const periods = suspensions
     .map((suspension, index) => period(suspension, `suspensions[${index}]`))
-    .sort((a, b) => a.from - b.from)
+    .toSorted((a, b) => a.from - b.from)
   for (const [index, { from, path }] of periods.entries()) {
     const earlier = periods[index - 1]
     if (earlier !== undefined && from < earlier.resumesOn) {

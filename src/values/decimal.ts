@@ -32,10 +32,10 @@ export function rational(input: unknown): Rational | undefined {
   if (typeof text !== 'string' || text.length > MAX_LENGTH) return undefined
   const match = DECIMAL.exec(text)
   if (match === null) return undefined
-  const [, sign, whole = '', fraction = '', exponentText = '0'] = match
-  const exponent = Number(exponentText) - fraction.length
+  const [, sign, whole = '', decimals = '', exponentText = '0'] = match
+  const exponent = Number(exponentText) - decimals.length
   if (Math.abs(exponent) > MAX_EXPONENT) return undefined
-  const digits = BigInt(`${sign}${whole}${fraction}`)
+  const digits = BigInt(`${sign}${whole}${decimals}`)
   return exponent < 0
     ? { numerator: digits, denominator: powerOfTen(-exponent) }
     : { numerator: digits * powerOfTen(exponent), denominator: 1n }

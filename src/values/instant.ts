@@ -10,9 +10,9 @@ export type Instant = string
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.(\d{1,9}))?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/
 
-/** The milliseconds from the Unix epoch to `instant`, or `undefined` where the text names no moment. */
-export function milliseconds(instant: unknown): number | undefined {
-  const match = typeof instant === 'string' ? INSTANT.exec(instant) : null
+/** The milliseconds from the Unix epoch to an instant, or `undefined` where the text names no moment. */
+export function milliseconds(value: unknown): number | undefined {
+  const match = typeof value === 'string' ? INSTANT.exec(value) : null
   if (match === null || dayNumber(match[1]) === undefined) return undefined
   const fraction = match[2]
   // Engines differ on more than three digits of a second; finer ones are dropped, so that no moment moves forward.

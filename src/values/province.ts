@@ -20,13 +20,21 @@ export const LOMBARD_PROVINCES = {
 /** The licence-plate code of a province of Lombardy. */
 export type LombardProvince = keyof typeof LOMBARD_PROVINCES
 
-const byCode: ReadonlyMap<string, LombardProvince> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ (Object.keys(LOMBARD_PROVINCES) as LombardProvince[]).flatMap((code): [string, LombardProvince][] => [
-    [code, code],
-    [LOMBARD_PROVINCES[code].istat, code],
-    ...(code === 'MI' ? ([['215', code]] as [string, LombardProvince][]) : []),
-  ]),
-)
+const byIstatCode: ReadonlyMap<string, LombardProvince> = /* @__PURE__ */ new Map([
+  ['012', 'VA'],
+  ['013', 'CO'],
+  ['014', 'SO'],
+  ['015', 'MI'],
+  ['215', 'MI'],
+  ['016', 'BG'],
+  ['017', 'BS'],
+  ['018', 'PV'],
+  ['019', 'CR'],
+  ['020', 'MN'],
+  ['097', 'LC'],
+  ['098', 'LO'],
+  ['108', 'MB'],
+])
 
 /**
  * Which province of Lombardy does a code name?
@@ -35,5 +43,9 @@ const byCode: ReadonlyMap<string, LombardProvince> = /* @__PURE__ */ new Map(
  * @returns the licence-plate code, or `undefined` where the code names no province of Lombardy (`NO` is Novara, in Piedmont)
  */
 export function lombardProvince(code: string): LombardProvince | undefined {
-  return byCode.get(code)
+  return isPlate(code) ? code : byIstatCode.get(code)
+}
+
+function isPlate(code: string): code is LombardProvince {
+  return Object.hasOwn(LOMBARD_PROVINCES, code)
 }

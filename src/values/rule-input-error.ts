@@ -85,7 +85,9 @@ export class RuleInputError extends Error {
 
 /** A value as it appears in a message: short, and never the cause of a second error. */
 function shown(value: unknown): string {
-  const text =
-    typeof value === 'string' ? JSON.stringify(value) : typeof value === 'object' ? 'an object' : String(value)
-  return value === null ? 'null' : text.length > 80 ? `${text.slice(0, 77)}...` : text
+  if (value === null) return 'null'
+  if (typeof value === 'object') return 'an object'
+  if (typeof value === 'function') return 'a function'
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text
 }

@@ -43,7 +43,7 @@ export function checkTaxCode(value: TaxCode): TaxCodeCheck {
 export function normaliseTaxCode(value: TaxCode): string {
   // Most codes already are in that spelling, and a portfolio holds thousands of them.
   if (ENTITY.test(value)) return value
-  const compact = value.replace(/[\s.\-]/g, '').toUpperCase()
+  const compact = value.replace(/[\s.-]/g, '').toUpperCase()
   return /^IT\d{11}$/.test(compact) ? compact.slice(2) : compact
 }
 

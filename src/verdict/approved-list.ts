@@ -1,5 +1,5 @@
 import type { ClauseId } from '../act/clauses/clause-id'
-import type { EncodedEditionId } from '../act/editions'
+import type { EncodedEditionId } from '../act/closing-days'
 import type { ReadingId } from '../act/reading-choices'
 import type { Party } from '../model/party'
 import type { CivilDay } from '../values/civil-day'

@@ -1,5 +1,5 @@
 import type { ClauseId } from '../act/clauses/clause-id'
-import type { EncodedEditionId } from '../act/editions'
+import type { EncodedEditionId } from '../act/closing-days'
 import type { ReadingChoices } from '../act/reading-choices'
 import type { Proposal } from '../model/proposal'
 import type { Exact } from '../values/decimal'

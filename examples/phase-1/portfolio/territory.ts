@@ -48,3 +48,14 @@ export function officeOutside(random: Random): Seat {
   const [province, municipality] = random.pick(OUTSIDE)
   return { province, type: 'registered-office', municipality }
 }
+
+/** The ISTAT codes of the provinces above. */
+const ISTAT: Readonly<Record<string, string>> = {
+  VA: '012', CO: '013', SO: '014', MI: '015', BG: '016', BS: '017', PV: '018', CR: '019', MN: '020', LC: '097', LO: '098',
+  MB: '108', NO: '003', TN: '022', VR: '023', PC: '033',
+}
+
+/** The same seat, its province by ISTAT code. */
+export function inIstatCodes(seat: Seat): Seat {
+  return { ...seat, province: ISTAT[seat.province ?? ''] ?? seat.province }
+}

@@ -11,20 +11,18 @@ import type { Evidence } from '../../verdict/rule-result'
 export type Presence = 'present' | 'absent' | 'unknown'
 
 /** Whether a text is there; a blank one says nothing. */
-export function text(value: string | null | undefined, closed: boolean): Presence {
-  if (value != null && value.trim() !== '') return 'present'
-  return silence(value, closed)
+export function text(given: string | null | undefined, closed: boolean): Presence {
+  return given != null && given.trim() !== '' ? 'present' : silence(given, closed)
 }
 
 /** Whether a list of texts has one that says something. */
-export function texts(values: readonly string[] | null | undefined, closed: boolean): Presence {
-  if (values?.some((value) => value.trim() !== '')) return 'present'
-  return silence(values, closed)
+export function texts(given: readonly string[] | null | undefined, closed: boolean): Presence {
+  return given?.some((item) => item.trim() !== '') ? 'present' : silence(given, closed)
 }
 
 /** Whether a list has an item. */
-export function items(values: readonly unknown[] | null | undefined, closed: boolean): Presence {
-  return values != null && values.length > 0 ? 'present' : silence(values, closed)
+export function items(given: readonly unknown[] | null | undefined, closed: boolean): Presence {
+  return given != null && given.length > 0 ? 'present' : silence(given, closed)
 }
 
 /** Whether a value is there, whatever it is. */

@@ -1,6 +1,5 @@
 import { valueChainPhases } from '../../act/enumerations'
 import { minimumPhases } from '../../act/figures'
-import type { ListedValueChainPhase } from '../../act/vocabulary'
 import type { Draft } from '../../model/draft'
 import type { ValueChainPhase } from '../../model/party'
 import { keeps } from '../../values/bound'
@@ -83,6 +82,6 @@ export function coveredPhases({ parties }: Dossier, enterprisesOnly: boolean): r
   return [...covered]
 }
 
-function phaseName(phase: Draft<ValueChainPhase>): ListedValueChainPhase | string {
+function phaseName(phase: Draft<ValueChainPhase>): string {
   return typeof phase === 'string' ? phase : (phase.other ?? '').trim().toLowerCase()
 }

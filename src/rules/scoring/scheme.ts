@@ -8,7 +8,14 @@ import { RuleInputError } from '../../values/rule-input-error'
 import { requireObject, requireOptions } from '../choices'
 
 /** The six criteria, in the order of the act. */
-export const CRITERIA: readonly Criterion[] = /* @__PURE__ */ Object.keys(criteria) as Criterion[]
+export const CRITERIA: readonly Criterion[] = [
+  'coherence',
+  'innovativeness',
+  'sustainability',
+  'partnershipBreadth',
+  'representativeness',
+  'swotAnalysis',
+]
 
 /** A scheme with its figures as numbers, ready to be computed with. */
 export interface ReadyScheme {
@@ -57,10 +64,7 @@ const ready = new WeakMap<object, ReadyScheme>()
  * ```
  */
 export function defineScoringScheme(definition: SchemeDefinition): ScoringScheme {
-  if (definition == null) {
-    throw new RuleInputError('scheme-missing', 'scheme', definition, 'a scoring scheme: the act fixes no weights')
-  }
-  requireOptions(definition, ['id', 'source', 'weights', 'markScale', 'illustrative'])
+  requireOptions(requireScheme(definition), ['id', 'source', 'weights', 'markScale', 'illustrative'])
   const { id, source, markScale } = definition
   requireText(id, 'id')
   requireSource(source)
@@ -89,9 +93,16 @@ export function defineScoringScheme(definition: SchemeDefinition): ScoringScheme
   return scheme
 }
 
+/** A scheme that was given; without one nothing is scored. */
+export function requireScheme<Scheme extends object>(scheme: Scheme | null | undefined): Scheme {
+  if (scheme == null)
+    throw new RuleInputError('scheme-missing', 'scheme', scheme, 'a scoring scheme: the act fixes no weights')
+  return scheme
+}
+
 /** A scheme ready to be computed with; one that was not defined here, but read from storage, is checked first. */
 export function readyScheme(scheme: ScoringScheme): ReadyScheme {
-  return ready.get(scheme ?? {}) ?? readyScheme(defineScoringScheme(scheme))
+  return ready.get(requireScheme(scheme)) ?? readyScheme(defineScoringScheme(scheme))
 }
 
 /**

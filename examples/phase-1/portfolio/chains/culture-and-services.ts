@@ -248,8 +248,8 @@ export const cultureAndServices: readonly Chain[] = [
   {
     key: 'sicurezza-informatica',
     title: 'Sicurezza informatica per la fornitura: nessun anello debole',
-    name: 'Rete Anello Sicuro Esempio',
-    legalForm: 'network-contract',
+    name: 'GEIE Anello Sicuro Esempio',
+    legalForm: { other: 'gruppo europeo di interesse economico' },
     sector: 'digital',
     lead: 'MI',
     area: { MI: 11, MB: 3, BG: 3, BS: 3, CO: 1, VA: 1, MN: 1 },
@@ -257,7 +257,7 @@ export const cultureAndServices: readonly Chain[] = [
     fields: ['innovation', 'human-capital'],
     objective: 'Proteggere con un centro operativo condiviso cinquecento piccole imprese fornitrici di filiere strategiche.',
     strategy:
-      'Gli attacchi entrano dal fornitore più piccolo. La rete raggruppa imprese informatiche che finora si facevano concorrenza, crea un centro operativo aperto giorno e notte e definisce un livello minimo di sicurezza che i committenti riconoscono nei contratti. I giovani analisti si formano sul campo, con turni affiancati.',
+      'Gli attacchi entrano dal fornitore più piccolo. Il gruppo riunisce imprese informatiche che finora si facevano concorrenza, crea un centro operativo aperto giorno e notte e definisce un livello minimo di sicurezza che i committenti riconoscono nei contratti. I giovani analisti si formano sul campo, con turni affiancati.',
     swot: {
       strengths: ['Competenze tecniche diffuse', 'Committenti sensibili al tema'],
       weaknesses: ['Analisti introvabili', 'Spesa delle piccole imprese quasi nulla'],

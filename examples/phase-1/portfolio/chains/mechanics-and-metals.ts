@@ -109,8 +109,8 @@ export const mechanicsAndMetals: readonly Chain[] = [
   {
     key: 'alluminio-fonderie',
     title: 'Fonderie di alluminio: getti strutturali leggeri da metallo riciclato',
-    name: 'Rete Getti Leggeri Esempio',
-    legalForm: 'network-contract',
+    name: 'ATI Getti Leggeri Esempio',
+    legalForm: 'temporary-association-of-enterprises',
     sector: 'mechanics',
     lead: 'BS',
     area: { BS: 10, BG: 4, LC: 2, MN: 1, VA: 1 },
@@ -118,7 +118,7 @@ export const mechanicsAndMetals: readonly Chain[] = [
     fields: ['innovation', 'sustainability', 'human-capital'],
     objective: 'Qualificare leghe di alluminio da riciclo per getti strutturali di veicoli elettrici, in sostituzione di pani primari importati.',
     strategy:
-      'I costruttori chiedono getti grandi, sottili e con bilancio di carbonio dichiarato. La rete sviluppa insieme leghe, stampi e simulazione di colata, e sperimenta su una pressa comune ciò che nessuna fonderia può fermare in produzione. Alla ricerca si affianca il ricambio dei fonditori, con percorsi di alternanza.',
+      'I costruttori chiedono getti grandi, sottili e con bilancio di carbonio dichiarato. L’associazione temporanea sviluppa insieme leghe, stampi e simulazione di colata, e sperimenta su una pressa comune ciò che nessuna fonderia può fermare in produzione. Alla ricerca si affianca il ricambio dei fonditori, con percorsi di alternanza.',
     swot: {
       strengths: ['Raffinazione e pressocolata nella stessa provincia', 'Esperienza nei getti per la trasmissione'],
       weaknesses: ['Difettosità elevata nei getti di grandi dimensioni', 'Turni notturni poco attrattivi'],
@@ -134,7 +134,7 @@ export const mechanicsAndMetals: readonly Chain[] = [
         'Leghe qualificate: 3',
       ),
       activity(
-        'Isola sperimentale di pressocolata a disposizione della rete.',
+        'Isola sperimentale di pressocolata a disposizione delle associate.',
         'La pressa da milleseicento tonnellate è in un reparto oggi non utilizzato.',
         'Giornate di prova: 150',
         'Stampi provati: 12',

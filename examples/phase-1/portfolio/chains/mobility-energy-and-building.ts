@@ -490,8 +490,8 @@ export const mobilityEnergyAndBuilding: readonly Chain[] = [
   {
     key: 'spazio-servizi',
     title: 'Dallo spazio alla pianura: servizi satellitari per agricoltura e territorio',
-    name: 'Associazione Orbita Bassa Esempio',
-    legalForm: 'association',
+    name: 'ATS Orbita Bassa Esempio',
+    legalForm: 'temporary-purpose-association',
     sector: 'digital',
     lead: 'MI',
     area: { MI: 8, VA: 4, MB: 2, LC: 1, PV: 1, LO: 1 },
