@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { writeDocExamples } from './scripts/doc-examples.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+// The examples of the documentation are part of the suite.
+writeDocExamples()
 
 export default defineConfig({
   resolve: {
@@ -12,7 +16,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['test/**/*.test.ts', '.generated/**/*.test.ts'],
     coverage: {
       provider: 'v8',
       include: ['src/**'],

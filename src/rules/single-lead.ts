@@ -126,12 +126,13 @@ function byProposal(conflicts: readonly LeadConflict[]): ReadonlyMap<string, Lea
  * ```ts
  * import { leadRecord } from 'filiere-lombardia'
  *
- * leadRecord({
+ * const record = leadRecord({
  *   id: 'p-001',
  *   leadId: 'e1',
  *   submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
  *   beneficiary: { kind: 'partnership', parties: [{ id: 'e1', kind: 'enterprise', name: 'Seta', taxCode: '10000015007' }] },
- * }).lead // => { taxCode: '10000015007' }
+ * })
+ * record.lead // => { taxCode: '10000015007' }
  * ```
  */
 export function leadRecord(proposal: Proposal, status: ProposalStatus = 'submitted'): LeadRecord {

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type Decimal, rational } from '../values/decimal'
 import { MAX_AMOUNT_DECIMALS } from './limits'
 import { ourWords, raises } from './problem'
+import { withShortCut } from './short-cut'
 import { formatted } from './text'
 
 /** A decimal, as text (`'6.5'`) or as a finite number; a comma, a thousands separator or a unit is refused, never guessed. */
@@ -16,9 +17,15 @@ export const decimalSchema: z.ZodType<Decimal, Decimal> = /* @__PURE__ */ z.unio
  * Decimals count as they are written. `'10.000'` is refused, although it equals ten: whoever wrote it may have meant ten
  * thousand.
  */
-export const amountEurSchema: z.ZodType<Decimal, Decimal> = /* @__PURE__ */ decimalSchema
-  .refine(isNotNegative, raises('negative-amount'))
-  .refine(isInCents, raises('too-many-decimals', { limit: MAX_AMOUNT_DECIMALS }))
+export const amountEurSchema: z.ZodType<Decimal, Decimal> = /* @__PURE__ */ withShortCut(
+  decimalSchema
+    .refine(isNotNegative, raises('negative-amount'))
+    .refine(isInCents, raises('too-many-decimals', { limit: MAX_AMOUNT_DECIMALS })),
+  (value) => typeof value === 'string' && PLAIN_AMOUNT.test(value),
+)
+
+/** The common spelling of an amount, for the short cut. */
+const PLAIN_AMOUNT = /^\d{1,15}(?:\.\d{1,2})?$/
 
 function isDecimal(input: Decimal): boolean {
   return rational(input) !== undefined

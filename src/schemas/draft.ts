@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Draft, ProposalDraft } from '../model/draft'
+import { withFewProblems } from './list'
 import { ourWords } from './problem'
 import { proposalSchema } from './proposal'
 
@@ -28,10 +29,10 @@ export function draftOf<Model>(schema: z.core.$ZodType<Model>): z.ZodType<Draft<
 /** The same schema, with every field of the objects in it optional and nullable. */
 function relaxed(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return relaxed(schema.unwrap())
-  if (schema instanceof z.ZodArray) return schema.clone({ ...schema.def, element: relaxed(schema.element) })
+  if (schema instanceof z.ZodArray) return relaxedList(schema)
   if (schema instanceof z.ZodObject) return z.strictObject(relaxedFields(schema), ourWords)
   if (schema instanceof z.ZodDiscriminatedUnion) return relaxedKinds(schema)
-  if (schema instanceof z.ZodUnion) return schema.clone({ ...schema.def, options: schema.options.map(relaxed) })
+  if (schema instanceof z.ZodUnion) return relaxedUnion(schema)
   return schema
 }
 
@@ -50,4 +51,16 @@ function relaxedKinds(schema: z.ZodDiscriminatedUnion): z.core.$ZodType {
   const fields = Object.fromEntries(kinds.flatMap((kind) => Object.entries(relaxedFields(kind))))
   const unnamed = z.strictObject({ ...fields, [key]: z.optional(z.null()) }, ourWords)
   return z.discriminatedUnion(key, [unnamed, ...named], ourWords)
+}
+
+function relaxedList(schema: z.ZodArray): z.core.$ZodType {
+  const element = relaxed(schema.element)
+  return element === schema.element ? schema : withFewProblems(schema.clone({ ...schema.def, element }))
+}
+
+function relaxedUnion(schema: z.ZodUnion): z.core.$ZodType {
+  const options = schema.options.map(relaxed)
+  return options.every((option, index) => option === schema.options[index])
+    ? schema
+    : schema.clone({ ...schema.def, options })
 }

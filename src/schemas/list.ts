@@ -15,10 +15,8 @@ export function list<Item extends z.ZodType>(
   ...checks: readonly z.core.CheckFn<z.output<Item>[]>[]
 ): z.ZodArray<Item> {
   // The limit comes first, so that zod refuses a longer list before it reads the items.
-  return z
-    .array(item, ourWords)
-    .max(MAX_ITEMS, ourWords)
-    .check(...checks, fewProblems())
+  const limited = z.array(item, ourWords).max(MAX_ITEMS, ourWords)
+  return checks.length === 0 ? withFewProblems(limited) : withFewProblems(limited.check(...checks))
 }
 
 /** No two items with the same id; items without one are passed over. One look at each item, however long the list. */
@@ -45,21 +43,32 @@ export function uniqueBy<Key extends string>(
 /**
  * Cuts what is reported of one list. Zod passes the issues of a list on as arguments of one call, and above some hundred
  * thousand the engine throws: without the cut, a list of nothing but faults would make `safeParse` throw.
+ *
+ * A list whose one check is its length, and whose length plainly is in order, takes a short cut past its checks.
  */
-function fewProblems(): z.core.$ZodCheck<readonly unknown[]> {
-  const check: z.core.$ZodCheck<readonly unknown[]> = new z.core.$ZodCheck({ check: 'custom', when: () => true })
-  check._zod.check = ({ value, issues }) => {
-    if (issues.length <= MAX_PROBLEMS_PER_LIST) return
-    issues.length = MAX_PROBLEMS_PER_LIST
+export function withFewProblems<Schema extends z.ZodArray<z.core.$ZodType>>(schema: Schema): Schema {
+  const { run, parse } = schema._zod
+  const onlyLength = schema.def.checks?.length === 1
+  schema._zod.run = (payload, context) => {
+    const { value } = payload
+    const inOrder = onlyLength && Array.isArray(value) && value.length <= MAX_ITEMS
+    return cut(inOrder ? parse(payload, context) : run(payload, context))
+  }
+  return schema
+}
+
+function cut<Result extends z.core.ParsePayload | Promise<z.core.ParsePayload>>(result: Result): Result {
+  if ('issues' in result && result.issues.length > MAX_PROBLEMS_PER_LIST) {
     const code = 'too-many-problems'
     const facts = { limit: MAX_PROBLEMS_PER_LIST }
-    issues.push({
+    result.issues.length = MAX_PROBLEMS_PER_LIST
+    result.issues.push({
       code: 'custom',
-      input: value,
+      input: result.value,
       path: [],
       params: { code, facts },
       message: sentence(code, facts, 'en'),
     })
   }
-  return check
+  return result
 }

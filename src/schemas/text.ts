@@ -1,17 +1,22 @@
 import * as z from 'zod'
 import { MAX_LABEL_LENGTH, MAX_TEXT_LENGTH } from './limits'
 import { ourWords, type TextFormat } from './problem'
+import { withShortCut } from './short-cut'
 
 /** Text of a format that has a sentence of its own where a text lacks it. */
 // @__NO_SIDE_EFFECTS__
 export function formatted(format: TextFormat, test: RegExp | ((text: string) => boolean)): z.ZodCustomStringFormat {
-  return z.stringFormat(format, test, ourWords)
+  const holds = typeof test === 'function' ? test : (text: string) => test.test(text)
+  return withShortCut(z.stringFormat(format, test, ourWords), (value) => typeof value === 'string' && holds(value))
 }
 
 /** Text that holds more than white space, of at most `length` characters. */
 // @__NO_SIDE_EFFECTS__
 export function nonBlank(length: number): z.ZodCustomStringFormat {
-  return formatted('non-blank', /\S/).max(length, ourWords)
+  return withShortCut(
+    z.stringFormat('non-blank' satisfies TextFormat, /\S/, ourWords).max(length, ourWords),
+    (value) => typeof value === 'string' && value.length <= length && /\S/.test(value),
+  )
 }
 
 /** The id of a proposal, a party, an element: not blank, at most 200 characters. */
@@ -21,4 +26,7 @@ export const idSchema: z.ZodType<string, string> = /* @__PURE__ */ nonBlank(MAX_
 export const nameSchema: z.ZodType<string, string> = /* @__PURE__ */ nonBlank(MAX_LABEL_LENGTH)
 
 /** A text of the proposal, of at most 20,000 characters. It may be blank: an empty role is for the rules to find. */
-export const textSchema: z.ZodType<string, string> = /* @__PURE__ */ z.string(ourWords).max(MAX_TEXT_LENGTH, ourWords)
+export const textSchema: z.ZodType<string, string> = /* @__PURE__ */ withShortCut(
+  z.string(ourWords).max(MAX_TEXT_LENGTH, ourWords),
+  (value) => typeof value === 'string' && value.length <= MAX_TEXT_LENGTH,
+)

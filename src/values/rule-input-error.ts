@@ -86,8 +86,9 @@ export class RuleInputError extends Error {
 /** A value as it appears in a message: short, and never the cause of a second error. */
 function shown(value: unknown): string {
   if (value === null) return 'null'
-  if (typeof value === 'object') return 'an object'
-  if (typeof value === 'function') return 'a function'
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value)
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value)
+  if (typeof value !== 'string') return typeof value
+  return value.length > LONGEST_SHOWN ? `${JSON.stringify(value.slice(0, LONGEST_SHOWN))}...` : JSON.stringify(value)
 }
+
+const LONGEST_SHOWN = 80

@@ -6,7 +6,14 @@ const DAY = 86_400_000
 
 /** The days from 2022 to March 2023 on which no office works, weekends apart. */
 const HOLIDAYS: ReadonlySet<CivilDay> = new Set([
-  '2022-04-18', '2022-04-25', '2022-06-02', '2022-08-15', '2022-11-01', '2022-12-08', '2022-12-26', '2023-01-06',
+  '2022-04-18',
+  '2022-04-25',
+  '2022-06-02',
+  '2022-08-15',
+  '2022-11-01',
+  '2022-12-08',
+  '2022-12-26',
+  '2023-01-06',
 ])
 
 export function addDays(day: CivilDay, days: number): CivilDay {
@@ -51,7 +58,9 @@ const FILINGS = [
 
 /** The moments of filing, in order: on working days and in working hours for the most part, one in four as the platform's UTC. */
 export function filingInstants(random: Random): Instant[] {
-  const instants = FILINGS.flatMap(({ days, count }) => Array.from({ length: count }, () => filingInstant(random, days)))
+  const instants = FILINGS.flatMap(({ days, count }) =>
+    Array.from({ length: count }, () => filingInstant(random, days)),
+  )
   return instants.sort((a, b) => Date.parse(a) - Date.parse(b))
 }
 

@@ -29,13 +29,62 @@ export interface Register {
 }
 
 const STARTS = [
-  'Alv', 'Ard', 'Bald', 'Bren', 'Calv', 'Cerv', 'Cord', 'Dov', 'Elv', 'Ern', 'Falv', 'Fior', 'Gal', 'Grav', 'Isol', 'Lar',
-  'Lov', 'Malv', 'Mer', 'Nav', 'Olt', 'Orv', 'Pel', 'Quer', 'Riv', 'Sab', 'Serv', 'Silv', 'Tal', 'Torv', 'Ulm', 'Vald',
-  'Verz', 'Zel',
+  'Alv',
+  'Ard',
+  'Bald',
+  'Bren',
+  'Calv',
+  'Cerv',
+  'Cord',
+  'Dov',
+  'Elv',
+  'Ern',
+  'Falv',
+  'Fior',
+  'Gal',
+  'Grav',
+  'Isol',
+  'Lar',
+  'Lov',
+  'Malv',
+  'Mer',
+  'Nav',
+  'Olt',
+  'Orv',
+  'Pel',
+  'Quer',
+  'Riv',
+  'Sab',
+  'Serv',
+  'Silv',
+  'Tal',
+  'Torv',
+  'Ulm',
+  'Vald',
+  'Verz',
+  'Zel',
 ] as const
 const ENDS = [
-  'adia', 'anera', 'areto', 'avico', 'edora', 'ellana', 'envia', 'esano', 'etica', 'icolda', 'idora', 'ignera', 'imonte',
-  'inalba', 'isella', 'odena', 'olvia', 'ontera', 'orvina', 'usago',
+  'adia',
+  'anera',
+  'areto',
+  'avico',
+  'edora',
+  'ellana',
+  'envia',
+  'esano',
+  'etica',
+  'icolda',
+  'idora',
+  'ignera',
+  'imonte',
+  'inalba',
+  'isella',
+  'odena',
+  'olvia',
+  'ontera',
+  'orvina',
+  'usago',
 ] as const
 
 const LEGAL_FORMS = { 'S.r.l.': 14, 'S.p.A.': 3, 'S.n.c.': 2, 'S.a.s.': 1, 'S.r.l. Società Benefit': 1 } as const
@@ -95,7 +144,11 @@ const SERVICES: readonly (LineOfBusiness & { readonly roles: readonly string[] }
   {
     name: 'Informatica',
     phases: [{ other: 'servizi digitali' }],
-    roles: ['sviluppo della piattaforma di progetto', 'integrazione dei gestionali', 'protezione dei dati e conservazione'],
+    roles: [
+      'sviluppo della piattaforma di progetto',
+      'integrazione dei gestionali',
+      'protezione dei dati e conservazione',
+    ],
   },
   {
     name: 'Sistemi Digitali',
@@ -134,7 +187,20 @@ const SERVICES: readonly (LineOfBusiness & { readonly roles: readonly string[] }
   },
 ]
 
-const SERVICE_PROVINCES = { MI: 7, BG: 3, BS: 3, MB: 3, VA: 2, CO: 2, CR: 2, PV: 2, MN: 2, LC: 2, LO: 1, SO: 1 } as const
+const SERVICE_PROVINCES = {
+  MI: 7,
+  BG: 3,
+  BS: 3,
+  MB: 3,
+  VA: 2,
+  CO: 2,
+  CR: 2,
+  PV: 2,
+  MN: 2,
+  LC: 2,
+  LO: 1,
+  SO: 1,
+} as const
 
 /** The companies that serve many chains, by province: they take part in several proposals, as the act allows (A.PART.1). */
 export function serviceCompanies(register: Register): ServiceCompany[] {

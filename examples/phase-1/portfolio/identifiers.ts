@@ -29,7 +29,18 @@ export interface Person {
 }
 
 const SURNAMES = ['Campioni', 'Esempi', 'Fittizi', 'Immaginari', 'Ipotesi', 'Modelli', 'Provini', 'Simulati'] as const
-const NAMES = ['Primo', 'Secondo', 'Terzo', 'Quarto', 'Quinto', 'Sesto', 'Settimo', 'Ottavio', 'Nono', 'Decimo'] as const
+const NAMES = [
+  'Primo',
+  'Secondo',
+  'Terzo',
+  'Quarto',
+  'Quinto',
+  'Sesto',
+  'Settimo',
+  'Ottavio',
+  'Nono',
+  'Decimo',
+] as const
 
 export function madeUpPerson(random: Random): Person {
   return { surname: random.pick(SURNAMES), name: random.pick(NAMES) }
@@ -55,7 +66,9 @@ function threeLetters(text: string, isName: boolean): string {
 }
 
 /** What 0–9 and A–J, then K–Z, are worth in odd places. */
-const ODD_PLACES = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23] as const
+const ODD_PLACES = [
+  1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23,
+] as const
 
 function checkLetter(code: string): string {
   let sum = 0

@@ -50,7 +50,10 @@ interface Member {
 /** The first enterprises of each proposal have their registered office in Lombardy, so that ten are never in doubt. */
 const SURELY_LOMBARD = 11
 
-export function completeProposal({ id, chain, submittedAt, enterprises }: Plan, companies: Companies): CompleteProposal {
+export function completeProposal(
+  { id, chain, submittedAt, enterprises }: Plan,
+  companies: Companies,
+): CompleteProposal {
   const random = seeded(chain.key)
   const members = [
     ...enterpriseMembers(random, chain, enterprises ?? howMany(random), companies),
@@ -88,7 +91,11 @@ function enterpriseMembers(random: Random, chain: Chain, count: number, { regist
   const members: { company: Company; role: string }[] = []
   for (let index = 0; index < own; index += 1) {
     const trade = tradeOf(random, chain, index)
-    const company = register.incorporate(random, trade, index === 0 ? leadSeats(random, chain) : seats(random, chain, index))
+    const company = register.incorporate(
+      random,
+      trade,
+      index === 0 ? leadSeats(random, chain) : seats(random, chain, index),
+    )
     members.push({ company, role: index === 0 ? `capofila; ${trade.role}` : trade.role })
   }
   if (chain.crossBorder) members.push(swissMember(random, chain))
@@ -200,8 +207,8 @@ function asRegistered(random: Random, parties: readonly Party[]): Party[] {
   const enterprises = parties.filter((party): party is Enterprise => party.kind === 'enterprise')
   if (enterprises.length < 25 || random.chance(0.7)) return [...parties]
   const group = random.sample(enterprises.slice(SURELY_LOMBARD), random.integer(2, 3)).map(({ id }) => id)
-  return parties.map((party): Party =>
-    party.kind === 'enterprise' && group.includes(party.id) ? { ...party, groupId: 'g1' } : party,
+  return parties.map(
+    (party): Party => (party.kind === 'enterprise' && group.includes(party.id) ? { ...party, groupId: 'g1' } : party),
   )
 }
 

@@ -21,8 +21,8 @@ import type { CriterionRise, Score, WaysToThreshold } from '../../verdict/score'
  *   representativeness: 7,
  *   swotAnalysis: 6.8,
  * })
- * score.total // => '64.666'
- * waysToThreshold(score).missing // => '0.334'
+ * score.total // => '64.6658'
+ * waysToThreshold(score).missing // => '0.3342'
  * waysToThreshold(score).smallest?.criterion // => 'coherence'
  * ```
  */

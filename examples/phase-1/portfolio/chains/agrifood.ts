@@ -12,7 +12,8 @@ export const agrifood: readonly Chain[] = [
     area: { CR: 11, MN: 3, LO: 3, BS: 3, BG: 2 },
     purposes: ['consolidate-existing', 'innovate-process'],
     fields: ['sustainability', 'innovation', 'internationalisation'],
-    objective: 'Ridurre di un quarto l’impronta ambientale del litro di latte e riconoscere in prezzo la differenza a chi la ottiene.',
+    objective:
+      'Ridurre di un quarto l’impronta ambientale del litro di latte e riconoscere in prezzo la differenza a chi la ottiene.',
     strategy:
       'Il prezzo del latte ignora il modo in cui è prodotto. La rete consolida la filiera cremonese con una misura comune di emissioni, benessere e antibiotici, un contratto che la remunera e caseifici che recuperano siero e calore. All’estero i formaggi si presentano con la stessa scheda ambientale.',
     swot: {
@@ -21,7 +22,10 @@ export const agrifood: readonly Chain[] = [
       opportunities: ['Proteine del siero per la nutrizione', 'Consumatori attenti al benessere animale'],
       threats: ['Siccità e mais contaminato', 'Imitazioni sui mercati esteri'],
     },
-    innovation: ['Sensori ruminali e bilancio del carbonio per stalla', 'Filtrazione a membrana del siero in caseificio'],
+    innovation: [
+      'Sensori ruminali e bilancio del carbonio per stalla',
+      'Filtrazione a membrana del siero in caseificio',
+    ],
     competitiveness: ['Premio qualità fino a due centesimi per litro', 'Scheda ambientale verificata per ogni forma'],
     activities: [
       activity(
@@ -61,7 +65,8 @@ export const agrifood: readonly Chain[] = [
     area: { CR: 9, MN: 2, LO: 2, MI: 1 },
     purposes: ['consolidate-existing', 'innovate-process'],
     fields: ['innovation', 'internationalisation'],
-    objective: 'Portare il torrone cremonese fuori dalla stagione natalizia con ricette a ridotto contenuto di zucchero e confezioni per il consumo quotidiano.',
+    objective:
+      'Portare il torrone cremonese fuori dalla stagione natalizia con ricette a ridotto contenuto di zucchero e confezioni per il consumo quotidiano.',
     strategy:
       'Otto chili su dieci si vendono in dieci settimane, e gli impianti restano fermi da febbraio ad agosto. Le imprese sviluppano insieme barrette, creme e ingredienti per gelateria, ricostruiscono una filiera locale del miele e condividono una linea di confezionamento flessibile. Il turismo gastronomico completa la destagionalizzazione.',
     swot: {
@@ -108,7 +113,8 @@ export const agrifood: readonly Chain[] = [
     area: { CR: 7, MN: 7, BS: 3, LO: 3 },
     purposes: ['consolidate-existing', 'innovate-process'],
     fields: ['sustainability', 'innovation', 'credit-capitalisation'],
-    objective: 'Consolidare la filiera del suino pesante con salumi a ridotto contenuto di sale e nitriti e con allevamenti a basse emissioni di ammoniaca.',
+    objective:
+      'Consolidare la filiera del suino pesante con salumi a ridotto contenuto di sale e nitriti e con allevamenti a basse emissioni di ammoniaca.',
     strategy:
       'Allevatori, macelli e salumifici si incontrano solo sul prezzo settimanale. Il partenariato propone contratti pluriennali indicizzati, coperture delle vasche e stabulazioni aperte finanziate in comune, e un programma di ricerca sulla conservazione. La biosicurezza contro la peste suina è presupposto di ogni azione.',
     swot: {
@@ -155,7 +161,8 @@ export const agrifood: readonly Chain[] = [
     area: { CR: 6, MN: 4, BS: 3, LO: 3, BG: 2, MI: 1 },
     purposes: ['innovate-process', 'identify-new'],
     fields: ['sustainability', 'innovation'],
-    objective: 'Affiancare al mais da foraggio pisello, ceci e soia per uso alimentare e trasformarli in farine e proteine dentro la regione.',
+    objective:
+      'Affiancare al mais da foraggio pisello, ceci e soia per uso alimentare e trasformarli in farine e proteine dentro la regione.',
     strategy:
       'La monocoltura del mais soffre siccità e tossine. Con contratti di coltivazione, selezione ottica e una linea di frazionamento a secco, la filiera avvia la riconversione di cinquemila ettari e offre ai pastifici e all’industria vegetale ingredienti tracciati. Il rischio del primo triennio è ripartito tra agricoltori e molini.',
     swot: {
@@ -165,7 +172,10 @@ export const agrifood: readonly Chain[] = [
       threats: ['Prezzi mondiali dei cereali', 'Estati senza pioggia'],
     },
     innovation: ['Frazionamento a secco per classificazione ad aria', 'Sensori di micotossine in linea'],
-    competitiveness: ['Farine con quaranta per cento di proteine a costo competitivo', 'Origine certificata a livello di appezzamento'],
+    competitiveness: [
+      'Farine con quaranta per cento di proteine a costo competitivo',
+      'Origine certificata a livello di appezzamento',
+    ],
     activities: [
       activity(
         'Contratti di coltivazione su cinquemila ettari.',
@@ -201,10 +211,23 @@ export const agrifood: readonly Chain[] = [
     sector: 'food',
     lead: 'PV',
     area: { PV: 13, MI: 3, LO: 2 },
-    towns: { PV: ['Mortara', 'Mede', 'Garlasco', 'Robbio', 'Lomello', 'Pavia', 'Candia Lomellina', 'Valle Lomellina', 'Bereguardo'] },
+    towns: {
+      PV: [
+        'Mortara',
+        'Mede',
+        'Garlasco',
+        'Robbio',
+        'Lomello',
+        'Pavia',
+        'Candia Lomellina',
+        'Valle Lomellina',
+        'Bereguardo',
+      ],
+    },
     purposes: ['consolidate-existing', 'innovate-process'],
     fields: ['sustainability', 'innovation', 'internationalisation'],
-    objective: 'Coltivare il riso lomellino con un terzo di acqua in meno e venderne la varietà in purezza, dal campo alla confezione.',
+    objective:
+      'Coltivare il riso lomellino con un terzo di acqua in meno e venderne la varietà in purezza, dal campo alla confezione.',
     strategy:
       'L’annata siccitosa ha mostrato quanto la sommersione sia fragile. Aziende agricole, riserie e consorzi irrigui sperimentano la semina interrata e i turni coordinati, mentre le riserie conservano separate le varietà classiche. Lolla e paglia diventano materia prima per l’edilizia e la cosmetica.',
     swot: {
@@ -250,11 +273,23 @@ export const agrifood: readonly Chain[] = [
     sector: 'food',
     lead: 'PV',
     area: { PV: 14, MI: 1 },
-    towns: { PV: ['Casteggio', 'Broni', 'Stradella', 'Voghera', 'Montù Beccaria', 'Santa Giuletta', 'Montalto Pavese', 'Zavattarello'] },
+    towns: {
+      PV: [
+        'Casteggio',
+        'Broni',
+        'Stradella',
+        'Voghera',
+        'Montù Beccaria',
+        'Santa Giuletta',
+        'Montalto Pavese',
+        'Zavattarello',
+      ],
+    },
     purposes: ['consolidate-existing', 'stimulate-aggregation'],
     fields: ['internationalisation', 'sustainability', 'human-capital'],
     otherFields: ['Turismo enogastronomico'],
-    objective: 'Raddoppiare in quattro anni le bottiglie di metodo classico da Pinot nero imbottigliate nelle colline di origine.',
+    objective:
+      'Raddoppiare in quattro anni le bottiglie di metodo classico da Pinot nero imbottigliate nelle colline di origine.',
     strategy:
       'Troppa uva dell’Oltrepò parte sfusa e torna famosa con altri nomi. Il consorzio sostiene i conferitori con un disciplinare di vigna, mette a disposizione tiraggio e sboccatura e forma operatori dell’accoglienza. Il consolidamento passa da un prezzo dell’uva legato alla qualità misurata.',
     swot: {
@@ -302,7 +337,8 @@ export const agrifood: readonly Chain[] = [
     towns: { PV: ['Varzi', 'Voghera', 'Godiasco Salice Terme', 'Zavattarello', 'Pavia', 'Casteggio', 'Romagnese'] },
     purposes: ['identify-new', 'stimulate-aggregation'],
     fields: ['innovation', 'sustainability', 'human-capital'],
-    objective: 'Avviare una filiera delle piante officinali che leghi i terreni marginali dell’Appennino ai laboratori nutraceutici della pianura.',
+    objective:
+      'Avviare una filiera delle piante officinali che leghi i terreni marginali dell’Appennino ai laboratori nutraceutici della pianura.',
     strategy:
       'I laboratori lombardi acquistano estratti dall’altra parte del mondo mentre i campi di collina si abbandonano. Il partenariato individua dieci specie adatte, distribuisce piantine e contratti di ritiro, e realizza un centro di essiccazione e distillazione. Ogni lotto è accompagnato dal profilo dei principi attivi.',
     swot: {
@@ -348,11 +384,23 @@ export const agrifood: readonly Chain[] = [
     sector: 'food',
     lead: 'BS',
     area: { BS: 12, BG: 1 },
-    towns: { BS: ['Erbusco', 'Corte Franca', 'Adro', 'Cazzago San Martino', 'Provaglio d’Iseo', 'Passirano', 'Rodengo Saiano', 'Gussago'] },
+    towns: {
+      BS: [
+        'Erbusco',
+        'Corte Franca',
+        'Adro',
+        'Cazzago San Martino',
+        'Provaglio d’Iseo',
+        'Passirano',
+        'Rodengo Saiano',
+        'Gussago',
+      ],
+    },
     purposes: ['consolidate-existing', 'innovate-process'],
     fields: ['sustainability', 'innovation', 'internationalisation'],
     otherFields: ['Paesaggio e turismo lento'],
-    objective: 'Mantenere acidità e finezza delle basi spumante nonostante vendemmie sempre più anticipate, senza aumentare acqua e trattamenti.',
+    objective:
+      'Mantenere acidità e finezza delle basi spumante nonostante vendemmie sempre più anticipate, senza aumentare acqua e trattamenti.',
     strategy:
       'Il consorzio consolida il valore del territorio agendo prima in vigna e poi in cantina: vitigni storici tardivi, ombreggiamento fotovoltaico, irrigazione di soccorso da acque recuperate. Una rete di stazioni meteo condivise e un protocollo di confusione sessuale uniscono aziende grandi e piccole nello stesso disegno.',
     swot: {
@@ -361,7 +409,10 @@ export const agrifood: readonly Chain[] = [
       opportunities: ['Mercati asiatici e nordamericani', 'Crediti di carbonio del suolo'],
       threats: ['Grandine', 'Nuovi spumanti di fascia alta'],
     },
-    innovation: ['Vigneto agrivoltaico con pannelli orientabili', 'Recupero di un vitigno storico a maturazione tardiva'],
+    innovation: [
+      'Vigneto agrivoltaico con pannelli orientabili',
+      'Recupero di un vitigno storico a maturazione tardiva',
+    ],
     competitiveness: ['Qualità stabile anche in annate calde', 'Bottiglia con impronta di carbonio dichiarata'],
     activities: [
       activity(
@@ -397,10 +448,13 @@ export const agrifood: readonly Chain[] = [
     sector: 'food',
     lead: 'SO',
     area: { SO: 12, LC: 2, CO: 1 },
-    towns: { SO: ['Sondrio', 'Morbegno', 'Tirano', 'Chiavenna', 'Livigno', 'Talamona', 'Postalesio', 'Cosio Valtellino'] },
+    towns: {
+      SO: ['Sondrio', 'Morbegno', 'Tirano', 'Chiavenna', 'Livigno', 'Talamona', 'Postalesio', 'Cosio Valtellino'],
+    },
     purposes: ['consolidate-existing', 'stimulate-aggregation'],
     fields: ['sustainability', 'innovation', 'internationalisation'],
-    objective: 'Creare una linea di bresaola da bovini allevati in montagna e ridurre del venti per cento il sale nell’intera produzione dei partner.',
+    objective:
+      'Creare una linea di bresaola da bovini allevati in montagna e ridurre del venti per cento il sale nell’intera produzione dei partner.',
     strategy:
       'La bresaola è nata in valle, la carne quasi mai. Salumifici e allevatori firmano un patto che paga il pascolo, mentre i laboratori rivedono salagione e asciugamento. Il progetto consolida l’offerta comune con formaggi, mele e grano saraceno e apre ai mercati del nord Europa.',
     swot: {
@@ -410,7 +464,10 @@ export const agrifood: readonly Chain[] = [
       threats: ['Aumento del prezzo della fesa', 'Abbandono degli alpeggi'],
     },
     innovation: ['Asciugamento con pompa di calore e recupero di umidità', 'Salagione guidata da spettroscopia'],
-    competitiveness: ['Linea di montagna con prezzo superiore del quaranta per cento', 'Paniere unico di prodotti di valle'],
+    competitiveness: [
+      'Linea di montagna con prezzo superiore del quaranta per cento',
+      'Paniere unico di prodotti di valle',
+    ],
     activities: [
       activity(
         'Patto di filiera per la carne di montagna.',
@@ -447,12 +504,21 @@ export const agrifood: readonly Chain[] = [
     lead: 'MN',
     area: { MN: 10, CR: 2, BS: 3, CO: 3, VA: 2, MI: 1 },
     towns: {
-      MN: ['Canneto sull’Oglio', 'Canneto sull’Oglio', 'Acquanegra sul Chiese', 'Casalromano', 'Asola', 'Bozzolo', 'Marcaria'],
+      MN: [
+        'Canneto sull’Oglio',
+        'Canneto sull’Oglio',
+        'Acquanegra sul Chiese',
+        'Casalromano',
+        'Asola',
+        'Bozzolo',
+        'Marcaria',
+      ],
       CO: ['Cermenate', 'Fino Mornasco', 'Grandate'],
     },
     purposes: ['consolidate-existing', 'innovate-process'],
     fields: ['sustainability', 'innovation', 'internationalisation'],
-    objective: 'Fornire alle città europee alberature resistenti a caldo e siccità, coltivate senza torba e con acqua di recupero.',
+    objective:
+      'Fornire alle città europee alberature resistenti a caldo e siccità, coltivate senza torba e con acqua di recupero.',
     strategy:
       'La forestazione urbana chiede milioni di piante, ma con certificati e adattamenti che pochi vivai possiedono. Il distretto sviluppa una selezione comune di specie, substrati da compost e fibra di legno e un passaporto della pianta che ne segue l’attecchimento. Vivai, manutentori e produttori di substrati procedono insieme.',
     swot: {
@@ -500,7 +566,8 @@ export const agrifood: readonly Chain[] = [
     area: { LO: 10, MI: 3, CR: 2, PV: 1 },
     purposes: ['identify-new', 'innovate-process'],
     fields: ['innovation', 'sustainability', 'human-capital'],
-    objective: 'Trasformare sottoprodotti di caseifici e molini in proteine, enzimi e conservanti naturali tramite fermentazione di precisione.',
+    objective:
+      'Trasformare sottoprodotti di caseifici e molini in proteine, enzimi e conservanti naturali tramite fermentazione di precisione.',
     strategy:
       'Il Lodigiano unisce centri di ricerca, allevamenti e caseifici che ancora si ignorano. La fondazione gestisce un fermentatore pilota aperto, seleziona i sottoprodotti e accompagna le imprese nelle autorizzazioni dei nuovi alimenti. La filiera emergente ha bisogno di scala intermedia, tra laboratorio e fabbrica.',
     swot: {

@@ -14,7 +14,8 @@ export const cultureAndServices: readonly Chain[] = [
     purposes: ['consolidate-existing', 'stimulate-aggregation'],
     fields: ['internationalisation', 'innovation', 'human-capital'],
     otherFields: ['Tutela del patrimonio culturale immateriale'],
-    objective: 'Garantire l’origine dello strumento cremonese e assicurare legni, allievi e mercato alle botteghe dei prossimi trent’anni.',
+    objective:
+      'Garantire l’origine dello strumento cremonese e assicurare legni, allievi e mercato alle botteghe dei prossimi trent’anni.',
     strategy:
       'Lo strumento che porta il nome della città è spesso costruito altrove. Le botteghe propongono un certificato fondato su analisi del legno e fotografie di lavorazione, una riserva comune di abete di risonanza e un servizio di prova a distanza per i musicisti. Consolidare qui significa rendere riconoscibile ciò che già esiste.',
     swot: {
@@ -59,11 +60,24 @@ export const cultureAndServices: readonly Chain[] = [
     sector: 'culture',
     lead: 'SO',
     area: { SO: 13, LC: 2, BG: 1 },
-    towns: { SO: ['Bormio', 'Livigno', 'Tirano', 'Sondrio', 'Chiesa in Valmalenco', 'Aprica', 'Teglio', 'Chiavenna', 'Valdidentro'] },
+    towns: {
+      SO: [
+        'Bormio',
+        'Livigno',
+        'Tirano',
+        'Sondrio',
+        'Chiesa in Valmalenco',
+        'Aprica',
+        'Teglio',
+        'Chiavenna',
+        'Valdidentro',
+      ],
+    },
     purposes: ['stimulate-aggregation', 'consolidate-existing'],
     fields: ['sustainability', 'human-capital', 'internationalisation'],
     otherFields: ['Turismo lento e accessibile'],
-    objective: 'Portare a otto mesi la stagione turistica della valle con un’offerta coordinata di alloggio, trasporto, sport e gastronomia.',
+    objective:
+      'Portare a otto mesi la stagione turistica della valle con un’offerta coordinata di alloggio, trasporto, sport e gastronomia.',
     strategy:
       'La neve è meno certa e gli alberghi chiudono in autunno. La filiera di servizi costruisce pacchetti di mezza stagione legati a bici, terme e vigneti, forma personale che lavori tutto l’anno e riconverte le strutture ai bassi consumi. L’appuntamento olimpico del 2026 è un’occasione, non il traguardo.',
     swot: {
@@ -72,7 +86,10 @@ export const cultureAndServices: readonly Chain[] = [
       opportunities: ['Giochi invernali del 2026', 'Cicloturismo internazionale'],
       threats: ['Innalzamento della quota neve', 'Carenza di personale'],
     },
-    innovation: ['Biglietto unico per treno, bus e impianti', 'Previsione delle presenze per dimensionare il personale'],
+    innovation: [
+      'Biglietto unico per treno, bus e impianti',
+      'Previsione delle presenze per dimensionare il personale',
+    ],
     competitiveness: ['Contratti annuali per il personale stagionale', 'Marchio di ospitalità sostenibile'],
     activities: [
       activity(
@@ -110,7 +127,18 @@ export const cultureAndServices: readonly Chain[] = [
     sector: 'culture',
     lead: 'BS',
     area: { BS: 13, MN: 2 },
-    towns: { BS: ['Salò', 'Desenzano del Garda', 'Toscolano Maderno', 'Gargnano', 'Manerba del Garda', 'Puegnago del Garda', 'Sirmione', 'Limone sul Garda'] },
+    towns: {
+      BS: [
+        'Salò',
+        'Desenzano del Garda',
+        'Toscolano Maderno',
+        'Gargnano',
+        'Manerba del Garda',
+        'Puegnago del Garda',
+        'Sirmione',
+        'Limone sul Garda',
+      ],
+    },
     purposes: ['stimulate-aggregation', 'consolidate-existing'],
     fields: ['sustainability', 'internationalisation', 'human-capital'],
     objective: 'Collegare frantoi, limonaie, cantieri e alberghi del lago in un’offerta che valga da ottobre a marzo.',
@@ -160,7 +188,8 @@ export const cultureAndServices: readonly Chain[] = [
     area: { MI: 12, MB: 2, VA: 1, CO: 1, BG: 1 },
     purposes: ['identify-new', 'stimulate-aggregation'],
     fields: ['innovation', 'human-capital', 'internationalisation'],
-    objective: 'Attrarre in Lombardia produzioni internazionali grazie a set virtuali condivisi e a maestranze formate sulle nuove tecniche di ripresa.',
+    objective:
+      'Attrarre in Lombardia produzioni internazionali grazie a set virtuali condivisi e a maestranze formate sulle nuove tecniche di ripresa.',
     strategy:
       'La pubblicità ha lasciato a Milano teatri di posa e competenze, ma la serialità si gira altrove. L’ecosistema rinnova due teatri con pareti luminose, crea un magazzino comune di scenografie riutilizzabili e propone alle produzioni un solo referente per permessi, maestranze e post-produzione.',
     swot: {
@@ -170,7 +199,10 @@ export const cultureAndServices: readonly Chain[] = [
       threats: ['Concorrenza di altre regioni', 'Rallentamento delle piattaforme'],
     },
     innovation: ['Ripresa con pareti luminose e motore grafico', 'Archivio di ambienti digitali lombardi'],
-    competitiveness: ['Giorni di trasferta ridotti del sessanta per cento', 'Scenografie riutilizzate almeno tre volte'],
+    competitiveness: [
+      'Giorni di trasferta ridotti del sessanta per cento',
+      'Scenografie riutilizzate almeno tre volte',
+    ],
     activities: [
       activity(
         'Allestimento di due set virtuali.',
@@ -207,7 +239,8 @@ export const cultureAndServices: readonly Chain[] = [
     area: { MI: 8, BG: 4, MB: 2, LC: 2, BS: 1, VA: 1 },
     purposes: ['consolidate-existing', 'innovate-process'],
     fields: ['innovation', 'sustainability', 'credit-capitalisation'],
-    objective: 'Ridurre a zero le copie mandate al macero con un sistema condiviso di stampa su richiesta per editori e imprese.',
+    objective:
+      'Ridurre a zero le copie mandate al macero con un sistema condiviso di stampa su richiesta per editori e imprese.',
     strategy:
       'Un libro su quattro torna indietro e viene distrutto. Tipografie, legatorie e distributori collegano le macchine a un portale comune di ordini, così che la tiratura segua la vendita. La riconversione degli impianti offset avviene per moduli e si finanzia con il capitale liberato dai magazzini.',
     swot: {
@@ -217,7 +250,10 @@ export const cultureAndServices: readonly Chain[] = [
       threats: ['Prezzo della carta', 'Calo della lettura su carta'],
     },
     innovation: ['Portale unico che instrada l’ordine alla macchina libera', 'Colla per brossura solubile al riciclo'],
-    competitiveness: ['Consegna del singolo volume in tre giorni', 'Magazzino editoriale ridotto del quaranta per cento'],
+    competitiveness: [
+      'Consegna del singolo volume in tre giorni',
+      'Magazzino editoriale ridotto del quaranta per cento',
+    ],
     activities: [
       activity(
         'Portale di instradamento degli ordini.',
@@ -255,16 +291,23 @@ export const cultureAndServices: readonly Chain[] = [
     area: { MI: 11, MB: 3, BG: 3, BS: 3, CO: 1, VA: 1, MN: 1 },
     purposes: ['identify-new', 'stimulate-aggregation'],
     fields: ['innovation', 'human-capital'],
-    objective: 'Proteggere con un centro operativo condiviso cinquecento piccole imprese fornitrici di filiere strategiche.',
+    objective:
+      'Proteggere con un centro operativo condiviso cinquecento piccole imprese fornitrici di filiere strategiche.',
     strategy:
       'Gli attacchi entrano dal fornitore più piccolo. Il gruppo riunisce imprese informatiche che finora si facevano concorrenza, crea un centro operativo aperto giorno e notte e definisce un livello minimo di sicurezza che i committenti riconoscono nei contratti. I giovani analisti si formano sul campo, con turni affiancati.',
     swot: {
       strengths: ['Competenze tecniche diffuse', 'Committenti sensibili al tema'],
       weaknesses: ['Analisti introvabili', 'Spesa delle piccole imprese quasi nulla'],
-      opportunities: ['Nuova direttiva europea sulla sicurezza delle reti', 'Assicurazioni che premiano la prevenzione'],
+      opportunities: [
+        'Nuova direttiva europea sulla sicurezza delle reti',
+        'Assicurazioni che premiano la prevenzione',
+      ],
       threats: ['Attacchi automatizzati', 'Acquisizioni da parte di gruppi esteri'],
     },
-    innovation: ['Rilevazione di anomalie che conserva i dati presso l’impresa', 'Esercitazioni su copie virtuali degli impianti'],
+    innovation: [
+      'Rilevazione di anomalie che conserva i dati presso l’impresa',
+      'Esercitazioni su copie virtuali degli impianti',
+    ],
     competitiveness: ['Canone sostenibile per dieci addetti', 'Attestato riconosciuto da committenti e assicuratori'],
     activities: [
       activity(
@@ -301,7 +344,8 @@ export const cultureAndServices: readonly Chain[] = [
     area: { MI: 9, MB: 3, LO: 2, VA: 1, CO: 2, BG: 1 },
     purposes: ['innovate-process', 'stimulate-aggregation'],
     fields: ['sustainability', 'innovation', 'credit-capitalisation'],
-    objective: 'Riutilizzare almeno sette volte ogni struttura di allestimento e dimezzare i rifiuti dei grandi eventi lombardi.',
+    objective:
+      'Riutilizzare almeno sette volte ogni struttura di allestimento e dimezzare i rifiuti dei grandi eventi lombardi.',
     strategy:
       'Tre giorni di fiera producono in media una tonnellata di rifiuti ogni cento metri quadrati. Allestitori, falegnamerie, noleggiatori e organizzatori condividono un catalogo di moduli, un deposito e regole di progetto; le piccole imprese, provate da due anni di chiusura, accedono a un fondo di ripartenza.',
     swot: {
@@ -348,7 +392,8 @@ export const cultureAndServices: readonly Chain[] = [
     area: { MI: 10, BG: 3, MB: 3, BS: 2, PV: 1, LC: 1, VA: 1 },
     purposes: ['identify-new', 'innovate-process'],
     fields: ['innovation', 'human-capital'],
-    objective: 'Rendere disponibili a costi accessibili gemelli digitali di reparto costruiti da imprese lombarde del software e dei dati.',
+    objective:
+      'Rendere disponibili a costi accessibili gemelli digitali di reparto costruiti da imprese lombarde del software e dei dati.',
     strategy:
       'Un modello che prevede i guasti costa oggi più del guasto. Le imprese partecipanti sviluppano componenti riutilizzabili, dalla raccolta del dato alla simulazione, e li distribuiscono con licenze comuni. Lo sviluppo è guidato da cinque casi reali offerti da clienti esterni al partenariato.',
     swot: {
@@ -358,7 +403,10 @@ export const cultureAndServices: readonly Chain[] = [
       threats: ['Costo del calcolo', 'Dipendenza da piattaforme estere'],
     },
     innovation: ['Modelli ibridi tra fisica e apprendimento', 'Componenti aperti con licenza comune'],
-    competitiveness: ['Costo del gemello digitale ridotto di due terzi', 'Personale formato che resta nell’impresa cliente'],
+    competitiveness: [
+      'Costo del gemello digitale ridotto di due terzi',
+      'Personale formato che resta nell’impresa cliente',
+    ],
     activities: [
       activity(
         'Libreria comune di componenti per gemelli digitali.',

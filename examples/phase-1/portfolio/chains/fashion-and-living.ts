@@ -11,7 +11,16 @@ export const fashionAndLiving: readonly Chain[] = [
     lead: 'CO',
     area: { CO: 12, MI: 2, VA: 2, LC: 1 },
     towns: {
-      CO: ['Como', 'Grandate', 'Fino Mornasco', 'Cernobbio', 'Lipomo', 'Luisago', 'Montano Lucino', 'Casnate con Bernate'],
+      CO: [
+        'Como',
+        'Grandate',
+        'Fino Mornasco',
+        'Cernobbio',
+        'Lipomo',
+        'Luisago',
+        'Montano Lucino',
+        'Casnate con Bernate',
+      ],
     },
     crossBorder: true,
     purposes: ['consolidate-existing', 'innovate-process'],
@@ -21,9 +30,18 @@ export const fashionAndLiving: readonly Chain[] = [
     strategy:
       'La filiera comasca conserva tutte le lavorazioni della seta, ma le imprese dialogano ancora per telefono e per campioni. Il partenariato intende consolidarla con un’anagrafe condivisa dei lotti, un centro comune di recupero dei cascami e un catalogo collettivo rivolto agli uffici stile esteri. La riconversione delle tintorie a bassi consumi idrici procede per lotti, a partire dai quattro impianti più energivori.',
     swot: {
-      strengths: ['Presenza nel raggio di venti chilometri di tutte le fasi, dalla torcitura alla stampa', 'Archivi storici di disegni unici al mondo'],
-      weaknesses: ['Dipendenza da filato greggio di importazione', 'Età media elevata degli addetti alla stampa a quadro'],
-      opportunities: ['Domanda dei marchi del lusso di filiere certificate', 'Riuso dei cascami in imbottiture e biomateriali'],
+      strengths: [
+        'Presenza nel raggio di venti chilometri di tutte le fasi, dalla torcitura alla stampa',
+        'Archivi storici di disegni unici al mondo',
+      ],
+      weaknesses: [
+        'Dipendenza da filato greggio di importazione',
+        'Età media elevata degli addetti alla stampa a quadro',
+      ],
+      opportunities: [
+        'Domanda dei marchi del lusso di filiere certificate',
+        'Riuso dei cascami in imbottiture e biomateriali',
+      ],
       threats: ['Costo del gas nelle tintorie', 'Concorrenza di stampa digitale a basso prezzo fuori dall’Unione'],
     },
     innovation: [
@@ -77,13 +95,28 @@ export const fashionAndLiving: readonly Chain[] = [
     strategy:
       'Gli atelier milanesi ordinano fuori regione lavorazioni che qui esistono ma che non si conoscono tra loro. La strategia parte da una mappa delle capacità produttive, prosegue con la prototipazione digitale dei modelli e affida alle sartorie di quartiere il servizio di riparazione. La formazione dei giovani modellisti accompagna tutto il percorso.',
     swot: {
-      strengths: ['Vicinanza tra uffici stile, laboratori e rivenditori', 'Reputazione internazionale della piazza milanese'],
-      weaknesses: ['Laboratori sotto i dieci addetti, privi di strumenti digitali', 'Campionari ripetuti più volte per errori di taglia'],
-      opportunities: ['Regole europee sulla progettazione ecocompatibile dei tessili', 'Crescita del mercato dell’usato e della riparazione'],
+      strengths: [
+        'Vicinanza tra uffici stile, laboratori e rivenditori',
+        'Reputazione internazionale della piazza milanese',
+      ],
+      weaknesses: [
+        'Laboratori sotto i dieci addetti, privi di strumenti digitali',
+        'Campionari ripetuti più volte per errori di taglia',
+      ],
+      opportunities: [
+        'Regole europee sulla progettazione ecocompatibile dei tessili',
+        'Crescita del mercato dell’usato e della riparazione',
+      ],
       threats: ['Pressione sui prezzi della moda rapida', 'Difficoltà a trovare sarti e modellisti'],
     },
-    innovation: ['Prototipazione tridimensionale del capo con taglie parametriche', 'Cuciture smontabili per separare i materiali a fine vita'],
-    competitiveness: ['Riassortimenti in dieci giorni grazie alla produzione vicina', 'Servizio di riparazione che fidelizza il cliente'],
+    innovation: [
+      'Prototipazione tridimensionale del capo con taglie parametriche',
+      'Cuciture smontabili per separare i materiali a fine vita',
+    ],
+    competitiveness: [
+      'Riassortimenti in dieci giorni grazie alla produzione vicina',
+      'Servizio di riparazione che fidelizza il cliente',
+    ],
     activities: [
       activity(
         'Mappatura delle capacità dei laboratori e prenotazione condivisa delle ore macchina.',
@@ -130,12 +163,21 @@ export const fashionAndLiving: readonly Chain[] = [
     strategy:
       'Vigevano ha perso volumi ma non mestieri. La rete unisce calzaturifici, suolifici e formifici intorno alla scansione del piede e a una banca comune delle forme, sviluppa una scuola di orlatura e si presenta ai mercati nordamericani con un marchio collettivo. Lo sviluppo poggia su piccoli lotti ad alto valore, non sulla quantità.',
     swot: {
-      strengths: ['Saper fare artigiano nell’orlatura e nel montaggio', 'Vicinanza ai costruttori di macchine per calzature'],
+      strengths: [
+        'Saper fare artigiano nell’orlatura e nel montaggio',
+        'Vicinanza ai costruttori di macchine per calzature',
+      ],
       weaknesses: ['Passaggio generazionale incompiuto in molte botteghe', 'Marchi propri poco noti all’estero'],
-      opportunities: ['Domanda di calzature su misura tramite negozi digitali', 'Interesse dei marchi per fornitori vicini'],
+      opportunities: [
+        'Domanda di calzature su misura tramite negozi digitali',
+        'Interesse dei marchi per fornitori vicini',
+      ],
       threats: ['Rincaro delle pelli conciate', 'Contraffazione dei modelli'],
     },
-    innovation: ['Scansione del piede in negozio e forma stampata in tre dimensioni', 'Suole in gomma rigenerata da sfridi di distretto'],
+    innovation: [
+      'Scansione del piede in negozio e forma stampata in tre dimensioni',
+      'Suole in gomma rigenerata da sfridi di distretto',
+    ],
     competitiveness: ['Consegna del paio personalizzato in quindici giorni', 'Garanzia di risuolatura per dieci anni'],
     activities: [
       activity(
@@ -184,12 +226,21 @@ export const fashionAndLiving: readonly Chain[] = [
     strategy:
       'Il distretto della calza soffre resi elevati e magazzini pieni. Si propone una riconversione graduale: contratti quadro per il nylon rigenerato, macchine circolari collegate agli ordini dei negozi e uno strumento comune di anticipo dei crediti di fornitura, così che anche i piccoli terzisti reggano il cambio di ritmo.',
     swot: {
-      strengths: ['Concentrazione di macchine circolari senza pari in Europa', 'Competenza nella tintura della poliammide'],
+      strengths: [
+        'Concentrazione di macchine circolari senza pari in Europa',
+        'Competenza nella tintura della poliammide',
+      ],
       weaknesses: ['Margini ridotti sui prodotti di base', 'Terzisti con un solo committente'],
-      opportunities: ['Poliammide rigenerata disponibile in quantità', 'Calze a compressione e capi tecnici per il benessere'],
+      opportunities: [
+        'Poliammide rigenerata disponibile in quantità',
+        'Calze a compressione e capi tecnici per il benessere',
+      ],
       threats: ['Importazioni a prezzo inferiore al costo del filato', 'Cambiamento delle abitudini di abbigliamento'],
     },
-    innovation: ['Tessitura di collant interamente riciclabili, elastomero compreso', 'Pianificazione della produzione sui dati di vendita giornalieri'],
+    innovation: [
+      'Tessitura di collant interamente riciclabili, elastomero compreso',
+      'Pianificazione della produzione sui dati di vendita giornalieri',
+    ],
     competitiveness: ['Riduzione del magazzino medio da cinque a due mesi', 'Gamma contenitiva con margini superiori'],
     activities: [
       activity(
@@ -229,7 +280,16 @@ export const fashionAndLiving: readonly Chain[] = [
     lead: 'MB',
     area: { MB: 10, CO: 5, MI: 2, LC: 1 },
     towns: {
-      MB: ['Lissone', 'Meda', 'Seregno', 'Giussano', 'Lentate sul Seveso', 'Seveso', 'Cesano Maderno', 'Verano Brianza'],
+      MB: [
+        'Lissone',
+        'Meda',
+        'Seregno',
+        'Giussano',
+        'Lentate sul Seveso',
+        'Seveso',
+        'Cesano Maderno',
+        'Verano Brianza',
+      ],
       CO: ['Cantù', 'Mariano Comense', 'Cabiate', 'Figino Serenza', 'Arosio'],
     },
     purposes: ['consolidate-existing', 'stimulate-aggregation'],
@@ -239,13 +299,25 @@ export const fashionAndLiving: readonly Chain[] = [
     strategy:
       'La forza della Brianza è la specializzazione, la sua debolezza l’organizzazione per passaparola. Il distretto adotta un linguaggio dati comune dalla progettazione al montaggio, certifica la provenienza dei legni e crea un ufficio gare condiviso. Nel terzo anno sono previsti due centri di verniciatura ad acqua a servizio di tutti.',
     swot: {
-      strengths: ['Ampiezza delle specializzazioni, dall’intaglio alla tappezzeria', 'Rapporti consolidati con i progettisti'],
-      weaknesses: ['Assenza di standard comuni per i disegni esecutivi', 'Capannoni con impianti di verniciatura datati'],
+      strengths: [
+        'Ampiezza delle specializzazioni, dall’intaglio alla tappezzeria',
+        'Rapporti consolidati con i progettisti',
+      ],
+      weaknesses: [
+        'Assenza di standard comuni per i disegni esecutivi',
+        'Capannoni con impianti di verniciatura datati',
+      ],
       opportunities: ['Commesse di arredo per alberghi e navi', 'Incentivi alla riqualificazione degli edifici'],
       threats: ['Oscillazione dei prezzi dei pannelli', 'Carenza di ebanisti e tappezzieri'],
     },
-    innovation: ['Distinta base digitale condivisa tra committente e botteghe', 'Verniciatura all’acqua essiccata con lampade a stato solido'],
-    competitiveness: ['Capacità di evadere commesse sopra il milione di euro', 'Catena di custodia del legno certificata di gruppo'],
+    innovation: [
+      'Distinta base digitale condivisa tra committente e botteghe',
+      'Verniciatura all’acqua essiccata con lampade a stato solido',
+    ],
+    competitiveness: [
+      'Capacità di evadere commesse sopra il milione di euro',
+      'Catena di custodia del legno certificata di gruppo',
+    ],
     activities: [
       activity(
         'Definizione del formato comune dei dati di commessa e formazione degli uffici tecnici.',
@@ -292,17 +364,30 @@ export const fashionAndLiving: readonly Chain[] = [
     area: { MI: 8, MB: 5, CO: 4, BG: 2, VA: 1 },
     purposes: ['stimulate-aggregation', 'consolidate-existing'],
     fields: ['internationalisation', 'innovation', 'credit-capitalisation'],
-    objective: 'Presentarsi come un unico fornitore di arredi completi per alberghi, uffici e ospedali, dal rilievo alla consegna delle chiavi.',
+    objective:
+      'Presentarsi come un unico fornitore di arredi completi per alberghi, uffici e ospedali, dal rilievo alla consegna delle chiavi.',
     strategy:
       'Il consorzio nasce per commesse che richiedono garanzie finanziarie, tempi certi e una sola responsabilità di cantiere. La strategia di sviluppo prevede una centrale di progettazione a modelli informativi, fideiussioni consortili e una piattaforma logistica per il consolidamento dei carichi.',
     swot: {
-      strengths: ['Portafoglio di referenze in quaranta paesi', 'Progettazione integrata con gli studi di architettura milanesi'],
-      weaknesses: ['Capitale circolante assorbito dalle ritenute a garanzia', 'Ritardi nei montaggi per mancanza di squadre'],
+      strengths: [
+        'Portafoglio di referenze in quaranta paesi',
+        'Progettazione integrata con gli studi di architettura milanesi',
+      ],
+      weaknesses: [
+        'Capitale circolante assorbito dalle ritenute a garanzia',
+        'Ritardi nei montaggi per mancanza di squadre',
+      ],
       opportunities: ['Ripresa degli investimenti alberghieri', 'Ristrutturazione di uffici per il lavoro ibrido'],
       threats: ['Rincaro dei noli marittimi', 'Instabilità di alcuni mercati di sbocco'],
     },
-    innovation: ['Modelli informativi dell’arredo collegati al cantiere', 'Moduli bagno e testate letto prefabbricati e collaudati in stabilimento'],
-    competitiveness: ['Riduzione di un terzo dei giorni di montaggio', 'Garanzie consortili fino a dieci milioni di euro per commessa'],
+    innovation: [
+      'Modelli informativi dell’arredo collegati al cantiere',
+      'Moduli bagno e testate letto prefabbricati e collaudati in stabilimento',
+    ],
+    competitiveness: [
+      'Riduzione di un terzo dei giorni di montaggio',
+      'Garanzie consortili fino a dieci milioni di euro per commessa',
+    ],
     activities: [
       activity(
         'Costituzione della centrale di progettazione a modelli informativi.',
@@ -341,7 +426,8 @@ export const fashionAndLiving: readonly Chain[] = [
     area: { MI: 9, MB: 4, BG: 3, VA: 2, LO: 1 },
     purposes: ['innovate-process', 'consolidate-existing'],
     fields: ['innovation', 'sustainability'],
-    objective: 'Portare sul mercato una famiglia di apparecchi di illuminazione smontabili, aggiornabili e con consumi inferiori del trenta per cento.',
+    objective:
+      'Portare sul mercato una famiglia di apparecchi di illuminazione smontabili, aggiornabili e con consumi inferiori del trenta per cento.',
     strategy:
       'Chi progetta la lampada, chi stampa il corpo e chi scrive il programma di controllo lavorano oggi in sequenza. Con il progetto si passa alla progettazione simultanea e a moduli ottici ed elettronici comuni, che ciascuna impresa completa con il proprio disegno. La strategia consolida una produzione che rischia di ridursi al solo marchio.',
     swot: {
@@ -351,7 +437,10 @@ export const fashionAndLiving: readonly Chain[] = [
       threats: ['Obsolescenza rapida dei componenti', 'Copie di modelli celebri'],
     },
     innovation: ['Modulo luminoso sostituibile senza attrezzi', 'Regolazione dello spettro secondo l’ora e l’attività'],
-    competitiveness: ['Componenti comuni che abbassano il costo del venti per cento', 'Garanzia estesa a dieci anni con ricambi disponibili'],
+    competitiveness: [
+      'Componenti comuni che abbassano il costo del venti per cento',
+      'Garanzia estesa a dieci anni con ricambi disponibili',
+    ],
     activities: [
       activity(
         'Progettazione del modulo ottico ed elettronico comune e prove di durata.',
@@ -390,7 +479,8 @@ export const fashionAndLiving: readonly Chain[] = [
     towns: { BS: ['Lumezzane', 'Sarezzo', 'Villa Carcina', 'Concesio', 'Gardone Val Trompia'] },
     purposes: ['consolidate-existing'],
     fields: ['sustainability', 'internationalisation'],
-    objective: 'Produrre posate e pentolame con acciaio inossidabile da rottame locale e venderli con un marchio collettivo di provenienza.',
+    objective:
+      'Produrre posate e pentolame con acciaio inossidabile da rottame locale e venderli con un marchio collettivo di provenienza.',
     strategy:
       'Le imprese della valle condividono laminatoi, stampi e pulitori da tre generazioni, ma vendono ciascuna per sé. Si intende sviluppare un ciclo chiuso dell’inossidabile, dal ritiro dell’usato alla nuova posata, e un marchio collettivo con regole d’uso verificate da un terzo.',
     swot: {
@@ -399,7 +489,10 @@ export const fashionAndLiving: readonly Chain[] = [
       opportunities: ['Ritorno della ristorazione di qualità', 'Acquisti verdi delle mense pubbliche'],
       threats: ['Prezzi del nichel', 'Prodotti extraeuropei senza controlli sul rilascio di metalli'],
     },
-    innovation: ['Pulitura robotizzata con controllo di forza', 'Leghe a basso nichel con prove di cessione certificate'],
+    innovation: [
+      'Pulitura robotizzata con controllo di forza',
+      'Leghe a basso nichel con prove di cessione certificate',
+    ],
     competitiveness: ['Marchio collettivo riconoscibile', 'Servizio di ritiro e rinnovo per gli alberghi'],
     activities: [
       activity(
@@ -436,7 +529,16 @@ export const fashionAndLiving: readonly Chain[] = [
     lead: 'CR',
     area: { CR: 11, BG: 4, MI: 4, LO: 3, MB: 1 },
     towns: {
-      CR: ['Crema', 'Bagnolo Cremasco', 'Madignano', 'Offanengo', 'Vaiano Cremasco', 'Pandino', 'Ripalta Cremasca', 'Dovera'],
+      CR: [
+        'Crema',
+        'Bagnolo Cremasco',
+        'Madignano',
+        'Offanengo',
+        'Vaiano Cremasco',
+        'Pandino',
+        'Ripalta Cremasca',
+        'Dovera',
+      ],
       BG: ['Treviglio', 'Caravaggio', 'Mozzanica', 'Fornovo San Giovanni'],
     },
     purposes: ['consolidate-existing', 'innovate-process', 'stimulate-aggregation'],
@@ -448,11 +550,20 @@ export const fashionAndLiving: readonly Chain[] = [
     swot: {
       strengths: ['Filiera completa del contoterzismo cosmetico', 'Reazione rapida alle richieste dei marchi'],
       weaknesses: ['Visibilità limitata dietro i marchi dei clienti', 'Laboratori di prova saturi'],
-      opportunities: ['Restrizioni europee in vista sulle microplastiche', 'Ingredienti dai sottoprodotti di riso e latte'],
+      opportunities: [
+        'Restrizioni europee in vista sulle microplastiche',
+        'Ingredienti dai sottoprodotti di riso e latte',
+      ],
       threats: ['Concorrenza asiatica nel contoterzismo', 'Rincaro di cere e pigmenti'],
     },
-    innovation: ['Polveri compatte con leganti di origine vegetale', 'Linee di riempimento con cambio formato in quindici minuti'],
-    competitiveness: ['Prove di stabilità accelerate disponibili in sei settimane', 'Un solo fascicolo tecnico digitale per ogni prodotto'],
+    innovation: [
+      'Polveri compatte con leganti di origine vegetale',
+      'Linee di riempimento con cambio formato in quindici minuti',
+    ],
+    competitiveness: [
+      'Prove di stabilità accelerate disponibili in sei settimane',
+      'Un solo fascicolo tecnico digitale per ogni prodotto',
+    ],
     activities: [
       activity(
         'Allestimento del laboratorio comune di prove di stabilità e compatibilità.',
@@ -499,17 +610,27 @@ export const fashionAndLiving: readonly Chain[] = [
     towns: { BS: ['Botticino', 'Rezzato', 'Nuvolera', 'Nuvolento', 'Serle', 'Paitone', 'Prevalle', 'Mazzano'] },
     purposes: ['consolidate-existing', 'innovate-process'],
     fields: ['sustainability', 'human-capital', 'innovation'],
-    objective: 'Trasformare in prodotto almeno la metà del materiale oggi lasciato in discarica di cava e azzerare gli infortuni gravi nel bacino estrattivo.',
+    objective:
+      'Trasformare in prodotto almeno la metà del materiale oggi lasciato in discarica di cava e azzerare gli infortuni gravi nel bacino estrattivo.',
     strategy:
       'Per ogni blocco venduto, tre parti su quattro restano a terra. Il consorzio organizza la selezione degli informi, la produzione di carbonato micronizzato e di conci per l’edilizia storica, e insieme rinnova le attrezzature di taglio e i sistemi di controllo dei fronti. La riconversione coinvolge cave, laboratori e imprese edili.',
     swot: {
-      strengths: ['Materiale noto e apprezzato nei monumenti', 'Laboratori attrezzati per il taglio a controllo numerico'],
+      strengths: [
+        'Materiale noto e apprezzato nei monumenti',
+        'Laboratori attrezzati per il taglio a controllo numerico',
+      ],
       weaknesses: ['Resa di cava inferiore al trenta per cento', 'Viabilità di accesso ai bacini'],
       opportunities: ['Criteri ambientali minimi negli appalti', 'Carbonato per carta, vernici e mangimi'],
       threats: ['Pietre artificiali', 'Limiti alle autorizzazioni estrattive'],
     },
-    innovation: ['Rilievo dei fronti con droni e sensori di micromovimento', 'Micronizzazione a secco con recupero delle polveri'],
-    competitiveness: ['Ricavi dagli scarti che abbassano il costo del blocco', 'Tracciatura del blocco dalla cava alla posa'],
+    innovation: [
+      'Rilievo dei fronti con droni e sensori di micromovimento',
+      'Micronizzazione a secco con recupero delle polveri',
+    ],
+    competitiveness: [
+      'Ricavi dagli scarti che abbassano il costo del blocco',
+      'Tracciatura del blocco dalla cava alla posa',
+    ],
     activities: [
       activity(
         'Impianto dimostrativo di micronizzazione degli informi.',

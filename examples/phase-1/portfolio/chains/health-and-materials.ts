@@ -11,7 +11,8 @@ export const healthAndMaterials: readonly Chain[] = [
     area: { MI: 10, MB: 2, BG: 2, PV: 2, BS: 2, VA: 1, CR: 1 },
     purposes: ['identify-new', 'stimulate-aggregation', 'innovate-process'],
     fields: ['innovation', 'human-capital', 'internationalisation'],
-    objective: 'Realizzare una famiglia di applicazioni sanitarie interoperabili e certificate come dispositivi medici, a partire da cronicità e riabilitazione.',
+    objective:
+      'Realizzare una famiglia di applicazioni sanitarie interoperabili e certificate come dispositivi medici, a partire da cronicità e riabilitazione.',
     strategy:
       'Decine di piccole imprese scrivono ottimi programmi che gli ospedali non riescono a collegare. L’ecosistema adotta profili di interoperabilità comuni, un servizio condiviso per la marcatura e un ambiente di prova con dati sintetici. Due aziende ospedaliere partecipano alla definizione dei casi d’uso.',
     swot: {
@@ -58,7 +59,8 @@ export const healthAndMaterials: readonly Chain[] = [
     area: { MI: 8, MB: 3, MN: 3, BG: 2, BS: 2, PV: 2, VA: 1 },
     purposes: ['consolidate-existing', 'innovate-process'],
     fields: ['innovation', 'sustainability', 'internationalisation'],
-    objective: 'Adeguare la filiera al nuovo regolamento europeo e ridurre la plastica dei dispositivi monouso senza rinunciare alla sicurezza.',
+    objective:
+      'Adeguare la filiera al nuovo regolamento europeo e ridurre la plastica dei dispositivi monouso senza rinunciare alla sicurezza.',
     strategy:
       'Il regolamento sui dispositivi mette fuori mercato chi non documenta. Le imprese condividono valutazioni cliniche e sterilizzazione, riprogettano dodici prodotti monouso e sviluppano protesi personalizzate con stampa in titanio. Il consolidamento riguarda anche i fornitori di stampaggio in camera bianca.',
     swot: {
@@ -67,7 +69,10 @@ export const healthAndMaterials: readonly Chain[] = [
       opportunities: ['Rientro di forniture critiche', 'Chirurgia su misura'],
       threats: ['Scadenze del regolamento', 'Ritardi nei pagamenti degli enti sanitari'],
     },
-    innovation: ['Impianti porosi in titanio disegnati sulla tomografia', 'Polimeri monomateriale sterilizzabili a vapore'],
+    innovation: [
+      'Impianti porosi in titanio disegnati sulla tomografia',
+      'Polimeri monomateriale sterilizzabili a vapore',
+    ],
     competitiveness: ['Fascicoli clinici condivisi', 'Consegna della protesi in sette giorni'],
     activities: [
       activity(
@@ -106,7 +111,8 @@ export const healthAndMaterials: readonly Chain[] = [
     area: { MI: 8, LO: 3, PV: 2, VA: 3, BG: 2, CR: 1, MB: 1 },
     purposes: ['consolidate-existing', 'innovate-process'],
     fields: ['innovation', 'sustainability', 'credit-capitalisation'],
-    objective: 'Riportare in Lombardia la produzione di otto principi attivi oggi acquistati da un solo fornitore extraeuropeo.',
+    objective:
+      'Riportare in Lombardia la produzione di otto principi attivi oggi acquistati da un solo fornitore extraeuropeo.',
     strategy:
       'La chimica fine lombarda sa produrre le molecole, non sempre a costi competitivi. La rete sceglie otto principi attivi critici, li riprogetta in flusso continuo e ripartisce gli stadi tra stabilimenti complementari. Contratti di fornitura pluriennali con i confezionatori danno certezza agli investimenti.',
     swot: {
@@ -116,7 +122,10 @@ export const healthAndMaterials: readonly Chain[] = [
       threats: ['Prezzi amministrati dei generici', 'Restrizioni all’esportazione dai paesi fornitori'],
     },
     innovation: ['Sintesi in flusso continuo con reattori modulari', 'Recupero di solventi oltre il novanta per cento'],
-    competitiveness: ['Costo di produzione a meno del dieci per cento dal fornitore estero', 'Sicurezza di fornitura contrattualizzata'],
+    competitiveness: [
+      'Costo di produzione a meno del dieci per cento dal fornitore estero',
+      'Sicurezza di fornitura contrattualizzata',
+    ],
     activities: [
       activity(
         'Riprogettazione di otto sintesi in flusso continuo.',
@@ -154,7 +163,8 @@ export const healthAndMaterials: readonly Chain[] = [
     area: { MI: 6, BG: 4, LO: 3, MN: 3, VA: 2, CO: 2, BS: 2, PV: 1 },
     purposes: ['innovate-process', 'stimulate-aggregation'],
     fields: ['sustainability', 'innovation'],
-    objective: 'Sostituire con materie rinnovabili il trenta per cento del carbonio fossile contenuto in vernici, adesivi e detergenti dei soci.',
+    objective:
+      'Sostituire con materie rinnovabili il trenta per cento del carbonio fossile contenuto in vernici, adesivi e detergenti dei soci.',
     strategy:
       'Oli esausti, melassa e lignina sono abbondanti e poco usati. Il cluster mette in relazione chi li genera, chi li trasforma in intermedi e chi formula, con un protocollo di prova che riduce i tentativi. La strategia di riconversione privilegia prodotti che non richiedono nuovi impianti.',
     swot: {
@@ -203,7 +213,8 @@ export const healthAndMaterials: readonly Chain[] = [
     towns: { PV: ['Pavia', 'Pavia', 'San Martino Siccomario', 'Cura Carpignano', 'Certosa di Pavia'] },
     purposes: ['identify-new', 'stimulate-aggregation'],
     fields: ['innovation', 'human-capital', 'credit-capitalisation'],
-    objective: 'Far nascere intorno alla ricerca clinica pavese una filiera di imprese per la diagnosi molecolare, la radioterapia avanzata e i farmaci mirati.',
+    objective:
+      'Far nascere intorno alla ricerca clinica pavese una filiera di imprese per la diagnosi molecolare, la radioterapia avanzata e i farmaci mirati.',
     strategy:
       'Gli istituti di cura generano conoscenza che diventa impresa altrove. La fondazione offre laboratori in affitto, un fondo di avviamento e l’accesso regolato a campioni e dati, e affianca costruttori di rivelatori e magneti ai nuovi gruppi. La strategia è di lungo periodo e comincia con cinque progetti pilota.',
     swot: {
@@ -251,7 +262,8 @@ export const healthAndMaterials: readonly Chain[] = [
     area: { BS: 8, BG: 5, VA: 3, MN: 2, CR: 2, MI: 1 },
     purposes: ['innovate-process', 'consolidate-existing'],
     fields: ['sustainability', 'innovation'],
-    objective: 'Portare al sessanta per cento la quota di materia riciclata negli articoli tecnici stampati dalle imprese aderenti.',
+    objective:
+      'Portare al sessanta per cento la quota di materia riciclata negli articoli tecnici stampati dalle imprese aderenti.',
     strategy:
       'Stampatori e riciclatori si accusano a vicenda per la qualità del granulo. Con capitolati comuni, selezione ottica più fine e marcatura dei pezzi, la rete stabilisce chi fornisce che cosa e a quale prezzo. I costruttori di stampi e macchine adattano viti e canali caldi ai materiali riciclati.',
     swot: {
@@ -260,7 +272,10 @@ export const healthAndMaterials: readonly Chain[] = [
       opportunities: ['Obblighi di contenuto riciclato', 'Riciclo chimico di complemento'],
       threats: ['Polimero vergine a basso prezzo', 'Divieti su singoli prodotti'],
     },
-    innovation: ['Marcatori fluorescenti per la selezione automatica', 'Viti di plastificazione per materiali eterogenei'],
+    innovation: [
+      'Marcatori fluorescenti per la selezione automatica',
+      'Viti di plastificazione per materiali eterogenei',
+    ],
     competitiveness: ['Capitolato di granulo riconosciuto da quindici stampatori', 'Prezzo indicizzato semestrale'],
     activities: [
       activity(
@@ -298,7 +313,8 @@ export const healthAndMaterials: readonly Chain[] = [
     area: { MI: 7, BG: 3, VA: 3, CO: 2, MB: 2, BS: 1, LC: 1, CR: 1, MN: 1 },
     purposes: ['consolidate-existing', 'innovate-process', 'stimulate-aggregation'],
     fields: ['sustainability', 'innovation', 'internationalisation'],
-    objective: 'Mettere sul mercato sei sistemi di imballaggio riutilizzabile per alimenti, cosmetici e consegne, con rete di lavaggio e ritorno.',
+    objective:
+      'Mettere sul mercato sei sistemi di imballaggio riutilizzabile per alimenti, cosmetici e consegne, con rete di lavaggio e ritorno.',
     strategy:
       'Le politiche europee premiano il riuso, ma il riuso ha bisogno di una filiera che non c’è. Cartiere, trasformatori, costruttori di macchine e catene di vendita sviluppano insieme i contenitori, il lavaggio e il deposito cauzionale. Le linee di riempimento esistenti sono adattate, non sostituite.',
     swot: {
@@ -352,7 +368,8 @@ export const healthAndMaterials: readonly Chain[] = [
     area: { MI: 5, MB: 3, BG: 3, BS: 3, LO: 2, PV: 2, MN: 2 },
     purposes: ['identify-new', 'innovate-process'],
     fields: ['sustainability', 'innovation', 'human-capital'],
-    objective: 'Recuperare da schede, magneti e batterie dodici materie prime critiche e rivenderle a fabbriche lombarde.',
+    objective:
+      'Recuperare da schede, magneti e batterie dodici materie prime critiche e rivenderle a fabbriche lombarde.',
     strategy:
       'Le schede raccolte in Lombardia viaggiano verso raffinerie del nord Europa. Il partenariato costruisce l’anello mancante: smontaggio assistito da robot, idrometallurgia di piccola taglia e contratti con gli utilizzatori di magneti e metalli. Le cooperative sociali curano lo smontaggio e la rigenerazione.',
     swot: {

@@ -9,10 +9,13 @@ export const mechanicsAndMetals: readonly Chain[] = [
     sector: 'mechanics',
     lead: 'BS',
     area: { BS: 10 },
-    towns: { BS: ['Lumezzane', 'Odolo', 'Vestone', 'Gavardo', 'Villanuova sul Clisi', 'Agnosine', 'Bione', 'Preseglie'] },
+    towns: {
+      BS: ['Lumezzane', 'Odolo', 'Vestone', 'Gavardo', 'Villanuova sul Clisi', 'Agnosine', 'Bione', 'Preseglie'],
+    },
     purposes: ['consolidate-existing', 'innovate-process'],
     fields: ['innovation', 'sustainability'],
-    objective: 'Convertire all’ottone senza piombo la produzione di rubinetti e valvole delle imprese aderenti prima che l’obbligo europeo diventi operativo.',
+    objective:
+      'Convertire all’ottone senza piombo la produzione di rubinetti e valvole delle imprese aderenti prima che l’obbligo europeo diventi operativo.',
     strategy:
       'Le nuove leghe si lavorano peggio e usurano gli utensili: nessuna officina può affrontare da sola il passaggio. Il partenariato mette in comune prove di fusione, parametri di taglio e collaudi idraulici, e sviluppa una gamma di valvole che misurano i consumi. Le conoscenze acquisite restano a disposizione di tutti i firmatari.',
     swot: {
@@ -21,8 +24,14 @@ export const mechanicsAndMetals: readonly Chain[] = [
       opportunities: ['Nuove regole sui materiali a contatto con l’acqua potabile', 'Reti idriche da digitalizzare'],
       threats: ['Volatilità di rame e zinco', 'Fornitori turchi e asiatici'],
     },
-    innovation: ['Leghe al silicio in luogo del piombo', 'Valvole con misura della portata alimentata dal flusso stesso'],
-    competitiveness: ['Certificazione di gruppo per i mercati tedesco e nordamericano', 'Banca dati comune dei parametri di taglio'],
+    innovation: [
+      'Leghe al silicio in luogo del piombo',
+      'Valvole con misura della portata alimentata dal flusso stesso',
+    ],
+    competitiveness: [
+      'Certificazione di gruppo per i mercati tedesco e nordamericano',
+      'Banca dati comune dei parametri di taglio',
+    ],
     activities: [
       activity(
         'Campagna di prove su sei leghe e pubblicazione dei parametri ai partner.',
@@ -58,20 +67,32 @@ export const mechanicsAndMetals: readonly Chain[] = [
     sector: 'mechanics',
     lead: 'BS',
     area: { BS: 11, BG: 3, LC: 2, CR: 2, MI: 1 },
-    towns: { BS: ['Brescia', 'Odolo', 'Lonato del Garda', 'Ospitaletto', 'Calvisano', 'Nave', 'Bedizzole', 'Roè Volciano'] },
+    towns: {
+      BS: ['Brescia', 'Odolo', 'Lonato del Garda', 'Ospitaletto', 'Calvisano', 'Nave', 'Bedizzole', 'Roè Volciano'],
+    },
     purposes: ['consolidate-existing', 'innovate-process'],
     fields: ['sustainability', 'innovation', 'human-capital'],
-    objective: 'Ridurre del cinquanta per cento le emissioni dirette e indirette per tonnellata di acciaio prodotta e trasformata nelle imprese del cluster.',
+    objective:
+      'Ridurre del cinquanta per cento le emissioni dirette e indirette per tonnellata di acciaio prodotta e trasformata nelle imprese del cluster.',
     strategy:
       'Il forno elettrico bresciano è già circolare; resta il metano dei forni di riscaldo e resta la scoria. Il cluster agisce su entrambi con bruciatori a miscela di idrogeno, recupero del calore per il teleriscaldamento e impiego certificato della scoria nelle opere stradali. Trafilerie e carpenterie a valle adottano la stessa dichiarazione ambientale.',
     swot: {
       strengths: ['Ciclo da rottame consolidato', 'Domanda locale di semilavorati'],
       weaknesses: ['Esposizione al prezzo dell’energia elettrica', 'Scarsa accettazione sociale degli impianti'],
-      opportunities: ['Meccanismo europeo di adeguamento del carbonio alle frontiere', 'Appalti con requisiti di contenuto riciclato'],
+      opportunities: [
+        'Meccanismo europeo di adeguamento del carbonio alle frontiere',
+        'Appalti con requisiti di contenuto riciclato',
+      ],
       threats: ['Esportazione del rottame fuori dall’Unione', 'Volatilità delle quote di emissione'],
     },
-    innovation: ['Bruciatori a miscela variabile di metano e idrogeno', 'Classificazione ottica del rottame con apprendimento automatico'],
-    competitiveness: ['Dichiarazione ambientale di prodotto lungo tutta la catena', 'Scoria qualificata come aggregato'],
+    innovation: [
+      'Bruciatori a miscela variabile di metano e idrogeno',
+      'Classificazione ottica del rottame con apprendimento automatico',
+    ],
+    competitiveness: [
+      'Dichiarazione ambientale di prodotto lungo tutta la catena',
+      'Scoria qualificata come aggregato',
+    ],
     activities: [
       activity(
         'Prova industriale di un forno di riscaldo con miscela al trenta per cento di idrogeno.',
@@ -116,7 +137,8 @@ export const mechanicsAndMetals: readonly Chain[] = [
     area: { BS: 10, BG: 4, LC: 2, MN: 1, VA: 1 },
     purposes: ['consolidate-existing', 'innovate-process'],
     fields: ['innovation', 'sustainability', 'human-capital'],
-    objective: 'Qualificare leghe di alluminio da riciclo per getti strutturali di veicoli elettrici, in sostituzione di pani primari importati.',
+    objective:
+      'Qualificare leghe di alluminio da riciclo per getti strutturali di veicoli elettrici, in sostituzione di pani primari importati.',
     strategy:
       'I costruttori chiedono getti grandi, sottili e con bilancio di carbonio dichiarato. L’associazione temporanea sviluppa insieme leghe, stampi e simulazione di colata, e sperimenta su una pressa comune ciò che nessuna fonderia può fermare in produzione. Alla ricerca si affianca il ricambio dei fonditori, con percorsi di alternanza.',
     swot: {
@@ -125,8 +147,14 @@ export const mechanicsAndMetals: readonly Chain[] = [
       opportunities: ['Alleggerimento dei veicoli elettrici', 'Rientro di forniture dall’Asia'],
       threats: ['Declino dei componenti per motori termici', 'Prezzo del silicio metallico'],
     },
-    innovation: ['Leghe secondarie a ferro controllato per getti strutturali', 'Stampi con raffreddamento conformato da manifattura additiva'],
-    competitiveness: ['Impronta di carbonio inferiore a tre chilogrammi per chilogrammo di getto', 'Scarto interno sotto il quattro per cento'],
+    innovation: [
+      'Leghe secondarie a ferro controllato per getti strutturali',
+      'Stampi con raffreddamento conformato da manifattura additiva',
+    ],
+    competitiveness: [
+      'Impronta di carbonio inferiore a tre chilogrammi per chilogrammo di getto',
+      'Scarto interno sotto il quattro per cento',
+    ],
     activities: [
       activity(
         'Sviluppo e qualifica di tre leghe secondarie.',
@@ -164,7 +192,8 @@ export const mechanicsAndMetals: readonly Chain[] = [
     towns: { BS: ['Gardone Val Trompia', 'Sarezzo', 'Marcheno', 'Villa Carcina', 'Polaveno', 'Tavernole sul Mella'] },
     purposes: ['consolidate-existing', 'stimulate-aggregation'],
     fields: ['innovation', 'human-capital'],
-    objective: 'Affiancare alla produzione sportiva una seconda linea di componenti di precisione per il medicale e per l’ottica, con gli stessi mestieri.',
+    objective:
+      'Affiancare alla produzione sportiva una seconda linea di componenti di precisione per il medicale e per l’ottica, con gli stessi mestieri.',
     strategy:
       'Foratura profonda, incisione e calciatura sono abilità rare, legate a un mercato che oscilla. Le imprese propongono una riconversione parziale: nuove certificazioni di qualità, un catalogo unico di capacità e una bottega di incisione che insegni ai giovani a usare insieme bulino e laser.',
     swot: {
@@ -173,8 +202,14 @@ export const mechanicsAndMetals: readonly Chain[] = [
       opportunities: ['Impianti e strumenti chirurgici', 'Discipline olimpiche di tiro'],
       threats: ['Restrizioni al commercio', 'Abbandono dei mestieri'],
     },
-    innovation: ['Incisione mista a bulino e laser a impulsi brevi', 'Controllo a ultrasuoni dei fori profondi in linea'],
-    competitiveness: ['Certificazione per dispositivi medici estesa ai terzisti', 'Lotti da un solo pezzo a prezzo sostenibile'],
+    innovation: [
+      'Incisione mista a bulino e laser a impulsi brevi',
+      'Controllo a ultrasuoni dei fori profondi in linea',
+    ],
+    competitiveness: [
+      'Certificazione per dispositivi medici estesa ai terzisti',
+      'Lotti da un solo pezzo a prezzo sostenibile',
+    ],
     activities: [
       activity(
         'Accompagnamento di quindici officine alla certificazione per il medicale.',
@@ -215,7 +250,8 @@ export const mechanicsAndMetals: readonly Chain[] = [
     },
     purposes: ['innovate-process', 'consolidate-existing'],
     fields: ['sustainability', 'innovation'],
-    objective: 'Recuperare gli sfridi di gomma del distretto delle guarnizioni e riportarne almeno un quarto in mescola senza perdita di prestazioni.',
+    objective:
+      'Recuperare gli sfridi di gomma del distretto delle guarnizioni e riportarne almeno un quarto in mescola senza perdita di prestazioni.',
     strategy:
       'Ogni anno il distretto avvia a recupero energetico migliaia di tonnellate di bave e materozze. Le imprese intendono raccoglierle per famiglia di polimero, devulcanizzarle in un impianto comune e qualificare le nuove mescole con i clienti dell’auto e degli elettrodomestici.',
     swot: {
@@ -224,8 +260,14 @@ export const mechanicsAndMetals: readonly Chain[] = [
       opportunities: ['Requisiti di contenuto riciclato nell’auto', 'Tenute per idrogeno'],
       threats: ['Restrizioni sui composti fluorurati', 'Delocalizzazione dello stampaggio'],
     },
-    innovation: ['Devulcanizzazione meccanico-chimica a bassa temperatura', 'Controllo visivo automatico delle guarnizioni'],
-    competitiveness: ['Costo della mescola ridotto del dodici per cento', 'Qualifica condivisa presso i grandi clienti'],
+    innovation: [
+      'Devulcanizzazione meccanico-chimica a bassa temperatura',
+      'Controllo visivo automatico delle guarnizioni',
+    ],
+    competitiveness: [
+      'Costo della mescola ridotto del dodici per cento',
+      'Qualifica condivisa presso i grandi clienti',
+    ],
     activities: [
       activity(
         'Raccolta differenziata degli sfridi presso ottanta reparti.',
@@ -261,7 +303,8 @@ export const mechanicsAndMetals: readonly Chain[] = [
     area: { BS: 9, BG: 4, MN: 3, VA: 2, LC: 2, MI: 2, CR: 1 },
     purposes: ['consolidate-existing', 'innovate-process', 'stimulate-aggregation'],
     fields: ['innovation', 'human-capital', 'credit-capitalisation'],
-    objective: 'Spostare entro cinque anni metà del fatturato dei fornitori di componenti per motori termici su telaio, frenata e gestione termica dei veicoli elettrici.',
+    objective:
+      'Spostare entro cinque anni metà del fatturato dei fornitori di componenti per motori termici su telaio, frenata e gestione termica dei veicoli elettrici.',
     strategy:
       'Il progetto muove da una diagnosi impresa per impresa dell’esposizione al motore termico. Chi ha margini investe in nuovi prodotti con un gruppo di ingegneria comune; chi non li ha trova nel partenariato commesse di passaggio e capitale. La riconversione delle persone precede quella delle macchine.',
     swot: {
@@ -270,7 +313,10 @@ export const mechanicsAndMetals: readonly Chain[] = [
       opportunities: ['Nuove piattaforme elettriche', 'Accorciamento delle catene di fornitura'],
       threats: ['Calo dei volumi europei', 'Integrazione verticale dei costruttori'],
     },
-    innovation: ['Piastre di raffreddamento per batterie saldate a frizione', 'Attuatori elettromeccanici per la frenata'],
+    innovation: [
+      'Piastre di raffreddamento per batterie saldate a frizione',
+      'Attuatori elettromeccanici per la frenata',
+    ],
     competitiveness: ['Ufficio tecnico comune accreditato presso quattro costruttori', 'Costo di avviamento condiviso'],
     activities: [
       activity(
@@ -313,20 +359,32 @@ export const mechanicsAndMetals: readonly Chain[] = [
     sector: 'mechanics',
     lead: 'BG',
     area: { BG: 12, BS: 2, CO: 1, LC: 1 },
-    towns: { BG: ['Albino', 'Alzano Lombardo', 'Nembro', 'Leffe', 'Gandino', 'Vertova', 'Bergamo', 'Dalmine', 'Seriate'] },
+    towns: {
+      BG: ['Albino', 'Alzano Lombardo', 'Nembro', 'Leffe', 'Gandino', 'Vertova', 'Bergamo', 'Dalmine', 'Seriate'],
+    },
     purposes: ['consolidate-existing', 'innovate-process'],
     fields: ['innovation', 'internationalisation', 'human-capital'],
-    objective: 'Dotare il macchinario tessile bergamasco di un sistema comune di diagnosi a distanza che riduca di un terzo i fermi presso i clienti.',
+    objective:
+      'Dotare il macchinario tessile bergamasco di un sistema comune di diagnosi a distanza che riduca di un terzo i fermi presso i clienti.',
     strategy:
       'I costruttori vendono il novanta per cento all’estero e inviano tecnici in quattro continenti. Con sensori e protocolli comuni l’assistenza diventa un servizio, le parti di ricambio si prevedono e i telai più vecchi si aggiornano invece di essere rottamati. Lo sviluppo passa dall’alleanza tra meccanici, elettronici e tessitori che provano le macchine in casa.',
     swot: {
       strengths: ['Costruttori con quote mondiali di nicchia', 'Tessitori locali disposti a fare da banco prova'],
       weaknesses: ['Programmi di controllo chiusi e diversi per marca', 'Assistenza remunerata solo a chiamata'],
-      opportunities: ['Ammodernamento degli impianti in Turchia, India e Uzbekistan', 'Tessili tecnici per edilizia e mobilità'],
+      opportunities: [
+        'Ammodernamento degli impianti in Turchia, India e Uzbekistan',
+        'Tessili tecnici per edilizia e mobilità',
+      ],
       threats: ['Costruttori asiatici sovvenzionati', 'Scarsità di componenti elettronici'],
     },
-    innovation: ['Diagnosi delle vibrazioni con modelli addestrati sui dati di più marche', 'Pinze in composito stampate per telai ad alta velocità'],
-    competitiveness: ['Contratti di disponibilità al posto della chiamata', 'Aggiornamento dei telai usati con garanzia'],
+    innovation: [
+      'Diagnosi delle vibrazioni con modelli addestrati sui dati di più marche',
+      'Pinze in composito stampate per telai ad alta velocità',
+    ],
+    competitiveness: [
+      'Contratti di disponibilità al posto della chiamata',
+      'Aggiornamento dei telai usati con garanzia',
+    ],
     activities: [
       activity(
         'Definizione del protocollo comune e installazione su trecento telai.',
@@ -364,7 +422,8 @@ export const mechanicsAndMetals: readonly Chain[] = [
     area: { MI: 6, BG: 3, BS: 3, MB: 3, LC: 2, PV: 1, LO: 1 },
     purposes: ['consolidate-existing', 'innovate-process'],
     fields: ['innovation', 'human-capital'],
-    objective: 'Far circolare in sicurezza i dati di lavorazione tra costruttori di macchine e officine utilizzatrici, così da correggere i difetti prima che si producano.',
+    objective:
+      'Far circolare in sicurezza i dati di lavorazione tra costruttori di macchine e officine utilizzatrici, così da correggere i difetti prima che si producano.',
     strategy:
       'Chi costruisce la macchina non vede come viene usata e chi la usa non sa come è fatta. Il partenariato stabilisce regole contrattuali e tecniche per lo scambio dei dati, sviluppa compensazioni termiche adattive e forma una nuova figura, l’analista di officina. La strategia consolida un comparto che esporta oltre metà della produzione.',
     swot: {
@@ -373,8 +432,14 @@ export const mechanicsAndMetals: readonly Chain[] = [
       opportunities: ['Spazi europei dei dati industriali', 'Incentivi all’acquisto di beni interconnessi'],
       threats: ['Fine degli incentivi', 'Controlli numerici in mano a due soli fornitori'],
     },
-    innovation: ['Compensazione termica con modelli adattivi a bordo macchina', 'Contratto tipo per lo scambio di dati di lavorazione'],
-    competitiveness: ['Scarto in produzione dimezzato presso i clienti', 'Servizi a canone per il venti per cento dei ricavi'],
+    innovation: [
+      'Compensazione termica con modelli adattivi a bordo macchina',
+      'Contratto tipo per lo scambio di dati di lavorazione',
+    ],
+    competitiveness: [
+      'Scarto in produzione dimezzato presso i clienti',
+      'Servizi a canone per il venti per cento dei ricavi',
+    ],
     activities: [
       activity(
         'Spazio dati di comparto con regole di accesso e registro degli usi.',
@@ -414,7 +479,8 @@ export const mechanicsAndMetals: readonly Chain[] = [
     towns: { PV: ['Vigevano', 'Vigevano', 'Vigevano', 'Gravellona Lomellina', 'Cilavegna', 'Mortara', 'Parona'] },
     purposes: ['consolidate-existing', 'innovate-process'],
     fields: ['innovation', 'internationalisation'],
-    objective: 'Realizzare una linea modulare di macchine per calzature capace di passare da un modello all’altro senza attrezzaggi manuali.',
+    objective:
+      'Realizzare una linea modulare di macchine per calzature capace di passare da un modello all’altro senza attrezzaggi manuali.',
     strategy:
       'Il costruttore vigevanese conosce ogni operazione della scarpa ma vende macchine isolate. Il consorzio progetta interfacce meccaniche e informatiche comuni, così che il cliente componga la linea come un gioco di costruzioni. La proposta consolida quote in Messico e Vietnam e riapre il mercato europeo dei lotti piccoli.',
     swot: {
@@ -423,7 +489,10 @@ export const mechanicsAndMetals: readonly Chain[] = [
       opportunities: ['Ritorno di produzioni in Europa', 'Incollaggio a base acqua'],
       threats: ['Imitazioni a metà prezzo', 'Riduzione dei calzaturifici europei'],
     },
-    innovation: ['Riconoscimento della tomaia con telecamera e percorso colla automatico', 'Innesti rapidi comuni a sei costruttori'],
+    innovation: [
+      'Riconoscimento della tomaia con telecamera e percorso colla automatico',
+      'Innesti rapidi comuni a sei costruttori',
+    ],
     competitiveness: ['Cambio modello in otto minuti', 'Ricambi comuni con consegna in due giorni'],
     activities: [
       activity(
@@ -460,10 +529,13 @@ export const mechanicsAndMetals: readonly Chain[] = [
     sector: 'mechanics',
     lead: 'LC',
     area: { LC: 12, BG: 2, CO: 2, MB: 1 },
-    towns: { LC: ['Lecco', 'Olginate', 'Calolziocorte', 'Valmadrera', 'Civate', 'Garlate', 'Oggiono', 'Brivio', 'Premana'] },
+    towns: {
+      LC: ['Lecco', 'Olginate', 'Calolziocorte', 'Valmadrera', 'Civate', 'Garlate', 'Oggiono', 'Brivio', 'Premana'],
+    },
     purposes: ['consolidate-existing', 'innovate-process'],
     fields: ['sustainability', 'innovation', 'human-capital'],
-    objective: 'Eliminare il decapaggio acido dalla trafilatura lecchese e garantire la tracciabilità del filo fino alla molla e alla fune.',
+    objective:
+      'Eliminare il decapaggio acido dalla trafilatura lecchese e garantire la tracciabilità del filo fino alla molla e alla fune.',
     strategy:
       'Nel ramo lecchese la vergella diventa filo, rete, molla, vite e fune in poche decine di chilometri. La rete sostituisce gli acidi con la rimozione meccanica degli ossidi, condivide prove di fatica e prepara i giovani con un laboratorio di trafilatura. Il consolidamento riguarda soprattutto le imprese sotto i venti addetti.',
     swot: {
@@ -473,7 +545,10 @@ export const mechanicsAndMetals: readonly Chain[] = [
       threats: ['Dazi sulla vergella', 'Rincaro dello zinco'],
     },
     innovation: ['Disossidazione meccanica a secco', 'Marcatura laser del filo in linea'],
-    competitiveness: ['Costo ambientale per tonnellata ridotto del quaranta per cento', 'Prove di fatica certificate in comune'],
+    competitiveness: [
+      'Costo ambientale per tonnellata ridotto del quaranta per cento',
+      'Prove di fatica certificate in comune',
+    ],
     activities: [
       activity(
         'Installazione di due linee di disossidazione a secco.',
@@ -511,7 +586,8 @@ export const mechanicsAndMetals: readonly Chain[] = [
     area: { MI: 7, BG: 4, BS: 4, MB: 3, VA: 2, LC: 2, CR: 1 },
     purposes: ['identify-new', 'innovate-process', 'stimulate-aggregation'],
     fields: ['innovation', 'human-capital', 'credit-capitalisation'],
-    objective: 'Portare celle robotizzate riconfigurabili in cento imprese con meno di venti addetti, con un canone in luogo dell’acquisto.',
+    objective:
+      'Portare celle robotizzate riconfigurabili in cento imprese con meno di venti addetti, con un canone in luogo dell’acquisto.',
     strategy:
       'L’integratore lombardo lavora per i grandi gruppi perché la piccola officina non sa scrivere un capitolato. L’ecosistema propone celle standard, programmazione per dimostrazione e noleggio operativo, e coinvolge gli istituti tecnici nella messa in servizio. È una filiera emergente che cresce se cresce la domanda.',
     swot: {
@@ -561,17 +637,27 @@ export const mechanicsAndMetals: readonly Chain[] = [
     towns: { MB: ['Agrate Brianza', 'Vimercate', 'Concorezzo', 'Monza', 'Burago di Molgora', 'Usmate Velate'] },
     purposes: ['consolidate-existing', 'identify-new'],
     fields: ['innovation', 'human-capital'],
-    objective: 'Ridurre la dipendenza dai fornitori asiatici per incapsulamento e collaudo dei circuiti, mettendo in rete progettisti, linee pilota e utilizzatori.',
+    objective:
+      'Ridurre la dipendenza dai fornitori asiatici per incapsulamento e collaudo dei circuiti, mettendo in rete progettisti, linee pilota e utilizzatori.',
     strategy:
       'La regione progetta e fabbrica sensori di prim’ordine, ma li spedisce altrove per incapsularli. L’associazione sviluppa una linea pilota aperta alle piccole serie, una libreria di blocchi circuitali e un percorso di dottorato industriale. La strategia guarda al regolamento europeo sui semiconduttori.',
     swot: {
-      strengths: ['Presenza di fabbriche avanzate e centri di progetto', 'Tradizione accademica nella microelettronica'],
+      strengths: [
+        'Presenza di fabbriche avanzate e centri di progetto',
+        'Tradizione accademica nella microelettronica',
+      ],
       weaknesses: ['Incapsulamento quasi assente', 'Progettisti attratti all’estero'],
       opportunities: ['Fondi europei per i semiconduttori', 'Sensori per salute e ambiente'],
       threats: ['Cicli di scarsità e di eccesso', 'Costo delle licenze di progettazione'],
     },
-    innovation: ['Incapsulamento ibrido di sensori microelettromeccanici', 'Blocchi circuitali a bassissimo consumo riutilizzabili'],
-    competitiveness: ['Piccole serie consegnate in dieci settimane', 'Progetti protetti da un portafoglio brevetti comune'],
+    innovation: [
+      'Incapsulamento ibrido di sensori microelettromeccanici',
+      'Blocchi circuitali a bassissimo consumo riutilizzabili',
+    ],
+    competitiveness: [
+      'Piccole serie consegnate in dieci settimane',
+      'Progetti protetti da un portafoglio brevetti comune',
+    ],
     activities: [
       activity(
         'Linea pilota di incapsulamento per serie sotto i diecimila pezzi.',

@@ -11,7 +11,8 @@ export const mobilityEnergyAndBuilding: readonly Chain[] = [
     area: { MI: 7, MB: 3, BG: 3, BS: 3, VA: 2, PV: 1, MN: 1 },
     purposes: ['identify-new', 'stimulate-aggregation'],
     fields: ['innovation', 'sustainability'],
-    objective: 'Progettare, costruire e gestire in Lombardia stazioni di ricarica bidirezionali, con almeno due terzi dei componenti di origine regionale.',
+    objective:
+      'Progettare, costruire e gestire in Lombardia stazioni di ricarica bidirezionali, con almeno due terzi dei componenti di origine regionale.',
     strategy:
       'Le colonnine installate in regione montano elettronica di potenza importata. Il partenariato parte dai costruttori di trasformatori e quadri, che già possiedono la tecnica, e li porta a sviluppare un convertitore bidirezionale aperto. I gestori di parcheggi e flotte assicurano i primi siti.',
     swot: {
@@ -20,8 +21,14 @@ export const mobilityEnergyAndBuilding: readonly Chain[] = [
       opportunities: ['Obblighi di infrastrutturazione', 'Servizi alla rete elettrica'],
       threats: ['Rallentamento delle immatricolazioni', 'Standard in evoluzione'],
     },
-    innovation: ['Convertitore bidirezionale al carburo di silicio', 'Ricarica coordinata con fotovoltaico e accumulo di quartiere'],
-    competitiveness: ['Manutenzione entro quattro ore', 'Costo per chilowatt installato inferiore del quindici per cento'],
+    innovation: [
+      'Convertitore bidirezionale al carburo di silicio',
+      'Ricarica coordinata con fotovoltaico e accumulo di quartiere',
+    ],
+    competitiveness: [
+      'Manutenzione entro quattro ore',
+      'Costo per chilowatt installato inferiore del quindici per cento',
+    ],
     activities: [
       activity(
         'Sviluppo del convertitore bidirezionale da cinquanta chilowatt.',
@@ -58,7 +65,8 @@ export const mobilityEnergyAndBuilding: readonly Chain[] = [
     area: { MI: 6, BS: 4, BG: 3, VA: 2, LO: 2, PV: 1, CR: 1 },
     purposes: ['consolidate-existing', 'innovate-process'],
     fields: ['innovation', 'sustainability', 'internationalisation'],
-    objective: 'Offrire ai gestori ferroviari europei componenti e servizi che riducano del venti per cento il costo di manutenzione per chilometro.',
+    objective:
+      'Offrire ai gestori ferroviari europei componenti e servizi che riducano del venti per cento il costo di manutenzione per chilometro.',
     strategy:
       'La subfornitura ferroviaria lombarda è competente e dispersa. Si vuole consolidarla intorno a tre sistemi, cioè carrello, climatizzazione e interni, ciascuno con un’impresa guida, prove condivise e un fascicolo di omologazione comune. I dati raccolti sui treni in esercizio alimentano la manutenzione predittiva.',
     swot: {
@@ -105,10 +113,22 @@ export const mobilityEnergyAndBuilding: readonly Chain[] = [
     sector: 'mobility',
     lead: 'VA',
     area: { VA: 12, MI: 4, CO: 1, MB: 1 },
-    towns: { VA: ['Varese', 'Vergiate', 'Somma Lombardo', 'Venegono Superiore', 'Samarate', 'Gallarate', 'Sesto Calende', 'Busto Arsizio'] },
+    towns: {
+      VA: [
+        'Varese',
+        'Vergiate',
+        'Somma Lombardo',
+        'Venegono Superiore',
+        'Samarate',
+        'Gallarate',
+        'Sesto Calende',
+        'Busto Arsizio',
+      ],
+    },
     purposes: ['consolidate-existing', 'innovate-process', 'stimulate-aggregation'],
     fields: ['innovation', 'human-capital', 'internationalisation'],
-    objective: 'Certificare per il volo una catena completa di manifattura additiva in titanio, dalla polvere al pezzo rifinito e controllato.',
+    objective:
+      'Certificare per il volo una catena completa di manifattura additiva in titanio, dalla polvere al pezzo rifinito e controllato.',
     strategy:
       'Elicotteri e addestratori nati in provincia trainano centinaia di officine che rischiano di restare indietro sulle nuove tecnologie. Il distretto concentra in un centro comune le prove distruttive e non, distribuisce tra i soci stampa, trattamento e finitura, e sostiene le piccole imprese nei costi di certificazione.',
     swot: {
@@ -117,8 +137,14 @@ export const mobilityEnergyAndBuilding: readonly Chain[] = [
       opportunities: ['Mobilità aerea avanzata', 'Componenti per piccoli satelliti'],
       threats: ['Approvvigionamento di titanio', 'Tempi lunghi dei programmi'],
     },
-    innovation: ['Monitoraggio ottico del bagno di fusione strato per strato', 'Riuso qualificato delle polveri di titanio'],
-    competitiveness: ['Riduzione del rapporto tra materiale acquistato e volato da dieci a due', 'Certificazione di processo unica per quindici officine'],
+    innovation: [
+      'Monitoraggio ottico del bagno di fusione strato per strato',
+      'Riuso qualificato delle polveri di titanio',
+    ],
+    competitiveness: [
+      'Riduzione del rapporto tra materiale acquistato e volato da dieci a due',
+      'Certificazione di processo unica per quindici officine',
+    ],
     activities: [
       activity(
         'Centro comune di prove su provini e pezzi stampati.',
@@ -157,7 +183,8 @@ export const mobilityEnergyAndBuilding: readonly Chain[] = [
     towns: { BS: ['Iseo', 'Breno', 'Edolo', 'Darfo Boario Terme', 'Pisogne', 'Brescia', 'Rovato', 'Cividate Camuno'] },
     purposes: ['identify-new', 'stimulate-aggregation'],
     fields: ['sustainability', 'innovation', 'human-capital'],
-    objective: 'Creare la prima filiera completa dell’idrogeno rinnovabile in ambito alpino, dall’elettrolizzatore al treno, al camion e al forno.',
+    objective:
+      'Creare la prima filiera completa dell’idrogeno rinnovabile in ambito alpino, dall’elettrolizzatore al treno, al camion e al forno.',
     strategy:
       'L’acqua dei bacini camuni e la linea ferroviaria non elettrificata danno insieme offerta e domanda. La strategia sviluppa prima gli usi certi, cioè il treno e due stabilimenti, poi le stazioni stradali; i costruttori di valvole, serbatoi e compressori riconvertono i propri prodotti all’alta pressione.',
     swot: {
@@ -166,8 +193,14 @@ export const mobilityEnergyAndBuilding: readonly Chain[] = [
       opportunities: ['Fondi del piano nazionale per le valli dell’idrogeno', 'Domanda dell’industria siderurgica'],
       threats: ['Prezzi dell’energia', 'Ritardi nelle infrastrutture'],
     },
-    innovation: ['Elettrolizzatore modulare con controllo del carico idroelettrico', 'Valvole per idrogeno a novecento bar'],
-    competitiveness: ['Componenti qualificati in anticipo sulla domanda', 'Costo di trasporto contenuto dal consumo locale'],
+    innovation: [
+      'Elettrolizzatore modulare con controllo del carico idroelettrico',
+      'Valvole per idrogeno a novecento bar',
+    ],
+    competitiveness: [
+      'Componenti qualificati in anticipo sulla domanda',
+      'Costo di trasporto contenuto dal consumo locale',
+    ],
     activities: [
       activity(
         'Elettrolizzatore dimostrativo da un megawatt.',
@@ -206,7 +239,8 @@ export const mobilityEnergyAndBuilding: readonly Chain[] = [
     towns: { BS: ['Orzinuovi', 'Manerbio', 'Leno', 'Ghedi', 'Bagnolo Mella', 'Verolanuova', 'Quinzano d’Oglio'] },
     purposes: ['innovate-process', 'stimulate-aggregation'],
     fields: ['sustainability', 'credit-capitalisation'],
-    objective: 'Convertire al biometano quindici impianti a biogas in scadenza di incentivo e restituire ai campi un fertilizzante sicuro e misurato.',
+    objective:
+      'Convertire al biometano quindici impianti a biogas in scadenza di incentivo e restituire ai campi un fertilizzante sicuro e misurato.',
     strategy:
       'Gli allevamenti della Bassa producono energia elettrica con incentivi prossimi al termine. La cooperativa riunisce allevatori, impiantisti e trasportatori per la riconversione coordinata degli impianti, la raccolta comune del gas e la valorizzazione del digestato, riducendo il carico di azoto nelle zone vulnerabili.',
     swot: {
@@ -253,7 +287,8 @@ export const mobilityEnergyAndBuilding: readonly Chain[] = [
     area: { MI: 6, MB: 3, LO: 3, PV: 2, BG: 2, CR: 2, VA: 1 },
     purposes: ['identify-new', 'stimulate-aggregation', 'innovate-process'],
     fields: ['sustainability', 'credit-capitalisation', 'innovation'],
-    objective: 'Installare e condividere quaranta megawatt di fotovoltaico sui tetti di sei aree industriali, con una filiera locale di progetto, posa e gestione.',
+    objective:
+      'Installare e condividere quaranta megawatt di fotovoltaico sui tetti di sei aree industriali, con una filiera locale di progetto, posa e gestione.',
     strategy:
       'Il tetto di un’azienda produce quando la vicina consuma. Le imprese energivore, gli installatori e i produttori di strutture e inverter si associano per sviluppare comunità energetiche con contratti uniformi e acquisti congiunti. Dopo le sei aree pilota il modello è offerto ai consorzi industriali della regione.',
     swot: {
@@ -301,16 +336,23 @@ export const mobilityEnergyAndBuilding: readonly Chain[] = [
     area: { MI: 5, BG: 4, VA: 3, BS: 3, LC: 2, PV: 2, MN: 1 },
     purposes: ['innovate-process', 'consolidate-existing'],
     fields: ['innovation', 'sustainability', 'human-capital'],
-    objective: 'Riconvertire i produttori di caldaie e componenti alla pompa di calore con refrigeranti naturali e formare mille installatori.',
+    objective:
+      'Riconvertire i produttori di caldaie e componenti alla pompa di calore con refrigeranti naturali e formare mille installatori.',
     strategy:
       'La termotecnica lombarda esporta caldaie in tutto il mondo e deve cambiare prodotto senza perdere clienti. Nella rete i costruttori condividono la piattaforma del circuito frigorifero, i fornitori riconvertono scambiatori e valvole, i centri di assistenza si aggiornano. L’obiettivo industriale è una macchina riparabile con propano come refrigerante.',
     swot: {
       strengths: ['Marchi e reti di assistenza consolidati', 'Fornitori di scambiatori e ventilatori'],
-      weaknesses: ['Compressori acquistati da tre gruppi esteri', 'Installatori senza abilitazione ai gas infiammabili'],
+      weaknesses: [
+        'Compressori acquistati da tre gruppi esteri',
+        'Installatori senza abilitazione ai gas infiammabili',
+      ],
       opportunities: ['Piano europeo per abbandonare il gas', 'Riqualificazione energetica degli edifici'],
       threats: ['Investimenti dei concorrenti asiatici', 'Incertezza sugli incentivi'],
     },
-    innovation: ['Circuito a propano con carica sotto i centocinquanta grammi per chilowatt', 'Diagnosi sonora dei guasti'],
+    innovation: [
+      'Circuito a propano con carica sotto i centocinquanta grammi per chilowatt',
+      'Diagnosi sonora dei guasti',
+    ],
     competitiveness: ['Piattaforma comune che riduce i costi di sviluppo', 'Rete di assistenza capillare già presente'],
     activities: [
       activity(
@@ -348,7 +390,8 @@ export const mobilityEnergyAndBuilding: readonly Chain[] = [
     area: { MI: 6, BG: 5, BS: 3, MB: 3, CO: 2, LC: 1, LO: 1, CR: 1 },
     purposes: ['innovate-process', 'stimulate-aggregation', 'consolidate-existing'],
     fields: ['sustainability', 'innovation', 'human-capital'],
-    objective: 'Industrializzare la riqualificazione degli edifici con pannelli prefabbricati isolanti che si montano in un decimo del tempo e si smontano a fine vita.',
+    objective:
+      'Industrializzare la riqualificazione degli edifici con pannelli prefabbricati isolanti che si montano in un decimo del tempo e si smontano a fine vita.',
     strategy:
       'Tra rilievo, progetto, officina e ponteggio si perdono settimane e qualità. Il partenariato adotta il rilievo laser come base contrattuale, prefabbrica facciate complete di serramenti e impianti e istruisce squadre di montatori. La strategia consolida imprese artigiane che da sole non entrerebbero nell’edilizia industrializzata.',
     swot: {
@@ -358,7 +401,10 @@ export const mobilityEnergyAndBuilding: readonly Chain[] = [
       threats: ['Instabilità normativa dei bonus', 'Prezzi dei materiali'],
     },
     innovation: ['Facciata prefabbricata da rilievo laser', 'Giunti reversibili per lo smontaggio selettivo'],
-    competitiveness: ['Cantieri abitati conclusi in quattro settimane', 'Prestazione energetica garantita per contratto'],
+    competitiveness: [
+      'Cantieri abitati conclusi in quattro settimane',
+      'Prestazione energetica garantita per contratto',
+    ],
     activities: [
       activity(
         'Progettazione del sistema di facciata e prove di tenuta.',
@@ -402,7 +448,8 @@ export const mobilityEnergyAndBuilding: readonly Chain[] = [
     },
     purposes: ['identify-new', 'stimulate-aggregation'],
     fields: ['sustainability', 'innovation', 'human-capital'],
-    objective: 'Impiegare nelle costruzioni locali ventimila metri cubi all’anno di legname orobico oggi venduto come legna da ardere.',
+    objective:
+      'Impiegare nelle costruzioni locali ventimila metri cubi all’anno di legname orobico oggi venduto come legna da ardere.',
     strategy:
       'Il bosco cresce più di quanto si tagli, ma le segherie di valle lavorano abete importato. La società consortile organizza lotti boschivi certificati, essiccazione comune e una linea di legno lamellare di piccola taglia; i serramentisti e i carpentieri si impegnano ad acquistarne la produzione.',
     swot: {
@@ -449,7 +496,8 @@ export const mobilityEnergyAndBuilding: readonly Chain[] = [
     area: { MI: 8, MB: 2, LO: 3, PV: 2, BG: 2, VA: 2, CR: 1 },
     purposes: ['stimulate-aggregation', 'innovate-process'],
     fields: ['sustainability', 'innovation'],
-    objective: 'Consolidare le consegne di città in cinque microdepositi comuni e servirle con mezzi elettrici e cicli da carico.',
+    objective:
+      'Consolidare le consegne di città in cinque microdepositi comuni e servirle con mezzi elettrici e cicli da carico.',
     strategy:
       'Nello stesso cortile arrivano ogni giorno sei furgoni mezzi vuoti. Corrieri, commercianti e costruttori di cicli da carico si accordano su microdepositi neutrali e su un protocollo di passaggio del collo. La strategia riconverte piccole aziende di trasporto in operatori di prossimità, con orari concordati con i comuni.',
     swot: {
@@ -458,7 +506,10 @@ export const mobilityEnergyAndBuilding: readonly Chain[] = [
       opportunities: ['Regole di accesso alle zone a traffico limitato', 'Ritiro dei resi e degli imballaggi'],
       threats: ['Concorrenza dei grandi operatori digitali', 'Conflitti sugli spazi di sosta'],
     },
-    innovation: ['Protocollo aperto per il passaggio del collo tra operatori', 'Casse mobili intercambiabili tra furgone e ciclo'],
+    innovation: [
+      'Protocollo aperto per il passaggio del collo tra operatori',
+      'Casse mobili intercambiabili tra furgone e ciclo',
+    ],
     competitiveness: ['Costo per consegna ridotto del diciotto per cento', 'Accesso alle aree pedonali'],
     activities: [
       activity(
@@ -497,7 +548,8 @@ export const mobilityEnergyAndBuilding: readonly Chain[] = [
     area: { MI: 8, VA: 4, MB: 2, LC: 1, PV: 1, LO: 1 },
     purposes: ['identify-new', 'stimulate-aggregation'],
     fields: ['innovation', 'human-capital', 'internationalisation'],
-    objective: 'Costruire e usare in Lombardia una piccola costellazione dimostrativa per l’osservazione delle colture, dell’acqua e delle frane.',
+    objective:
+      'Costruire e usare in Lombardia una piccola costellazione dimostrativa per l’osservazione delle colture, dell’acqua e delle frane.',
     strategy:
       'Le imprese lombarde costruiscono strumenti di bordo, ma i servizi che ne derivano si acquistano all’estero. L’ecosistema collega costruttori, operatori di terra e utilizzatori agricoli e pubblici, cominciando da carichi utili ospitati e dati aperti europei, per poi lanciare due nanosatelliti propri.',
     swot: {
@@ -507,7 +559,10 @@ export const mobilityEnergyAndBuilding: readonly Chain[] = [
       threats: ['Affollamento delle orbite', 'Offerta gratuita di immagini'],
     },
     innovation: ['Camera iperspettrale compatta', 'Elaborazione a bordo delle immagini'],
-    competitiveness: ['Dati aggiornati ogni due giorni sulla pianura', 'Servizio in lingua per consorzi irrigui e comuni'],
+    competitiveness: [
+      'Dati aggiornati ogni due giorni sulla pianura',
+      'Servizio in lingua per consorzi irrigui e comuni',
+    ],
     activities: [
       activity(
         'Sviluppo della camera iperspettrale e volo su velivolo.',

@@ -1,0 +1,49 @@
+/** Who may import whom: imports go downward only, and each layer knows no more than it needs. */
+
+const layer = (names) => `^src/(${names})(/|\\.ts$)`
+const DATES = 'node_modules/(date-fns|@date-fns/tz)/'
+const ZOD = 'node_modules/zod/'
+
+/** A layer and the only places it may import from. */
+const only = (name, from, to, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: layer(from) },
+  to: { pathNot: to },
+})
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    only('act', 'act', [layer('act'), '^src/values/bound\\.ts$'], 'What the act says: data.'),
+    only('values', 'values', [layer('values|act'), DATES], 'Small values; of date-fns only the length of a day.'),
+    only('model', 'model', [layer('model|act|values')], 'Who and what the act speaks of: types.'),
+    only('verdict', 'verdict', [layer('verdict|act|values|model')], 'The shape of every answer.'),
+    only('calendar', 'calendar', [layer('calendar|values'), DATES], 'The only door to the time zone.'),
+    only('schemas', 'schemas', [layer('schemas|model|act|values|verdict'), ZOD], 'The only place that knows zod.'),
+    only('rules', 'rules', [layer('rules|act|values|model|verdict|calendar')], 'One file per question; neither zod nor date-fns.'),
+    only('index', 'index', [layer('act|values|model|verdict|calendar|rules')], 'The public door: all but the schemas.'),
+    { name: 'nobody-imports-the-index', severity: 'error', from: { path: '^src' }, to: { path: '^src/index\\.ts$' } },
+    {
+      name: 'values-know-no-calendar',
+      severity: 'error',
+      from: { path: layer('values') },
+      to: { path: DATES, pathNot: 'date-fns/constants' },
+    },
+    {
+      name: 'act-and-models-as-types-only',
+      comment: 'Models hold types alone, so that a rule costs a consumer nothing but itself.',
+      severity: 'error',
+      from: { path: layer('model|verdict') },
+      to: { path: layer('act|values|model'), dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'no-orphan', severity: 'error', from: { orphan: true, path: '^src', pathNot: '^src/(index|schemas/index)\\.ts$' }, to: {} },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+}

@@ -1,0 +1,106 @@
+/**
+ * Writes the example portfolio: sixty made-up proposals, the record of the panel, the scoring scheme and the list of the
+ * defects built in. Nothing in it is anybody's: names are invented, and no tax office and no municipality has the codes used.
+ *
+ * Run it with `npx tsx examples/phase-1/make-portfolio.ts`; the files come out the same each time.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import type { Proposal } from '../../src/model/proposal'
+import { filingInstants } from './portfolio/calendar'
+import { agrifood } from './portfolio/chains/agrifood'
+import { cultureAndServices } from './portfolio/chains/culture-and-services'
+import { fashionAndLiving } from './portfolio/chains/fashion-and-living'
+import { healthAndMaterials } from './portfolio/chains/health-and-materials'
+import { mechanicsAndMetals } from './portfolio/chains/mechanics-and-metals'
+import { mobilityEnergyAndBuilding } from './portfolio/chains/mobility-energy-and-building'
+import { openRegister, serviceCompanies } from './portfolio/companies'
+import type { Defect } from './portfolio/defects'
+import { defects } from './portfolio/defects'
+import type { Fate } from './portfolio/panel'
+import { assess, scheme } from './portfolio/panel'
+import { printJson } from './portfolio/print-json'
+import type { CompleteProposal, Plan } from './portfolio/proposal'
+import { completeProposal } from './portfolio/proposal'
+import { seeded } from './portfolio/random'
+
+const CHAINS = [
+  ...fashionAndLiving,
+  ...mechanicsAndMetals,
+  ...mobilityEnergyAndBuilding,
+  ...agrifood,
+  ...healthAndMaterials,
+  ...cultureAndServices,
+]
+
+/** How many of the proposals without a defect stay below 65, and how many are examined on the last day or late. */
+const BELOW_THRESHOLD = 9
+const EXAMINED_ON_LAST_DAY = 4
+const EXAMINED_LATE = 6
+
+const random = seeded('phase 1')
+const defectOf = new Map(defects.map((defect): [string, Defect] => [defect.chain, defect]))
+
+const complete = completeProposals(filingPlans())
+const filed = [...complete].map(([chain, proposal]) => defectOf.get(chain)?.change?.(proposal, complete) ?? proposal)
+
+writeFilings(filed)
+write('panel.json', { source: 'Synthetic marks for this example', marks: assessments() })
+write('scheme.json', scheme)
+write('defects.json', builtInDefects())
+
+/** The proposals in the order of filing: each chain at a moment of chance, unless its defect turns on the moment. */
+function filingPlans(): Plan[] {
+  const momentOf = (key: string) => defectOf.get(key)?.submittedAt
+  const atAnyMoment = random.sample(
+    CHAINS.filter(({ key }) => momentOf(key) === undefined),
+    CHAINS.length,
+  )
+  const moments = filingInstants(random)
+  return [
+    ...atAnyMoment.map((chain, index) => ({ chain, submittedAt: moments[index] })),
+    ...CHAINS.map((chain) => ({ chain, submittedAt: momentOf(chain.key) })),
+  ]
+    .flatMap(({ chain, submittedAt }) => (submittedAt === undefined ? [] : [{ chain, submittedAt }]))
+    .sort((a, b) => Date.parse(a.submittedAt) - Date.parse(b.submittedAt))
+    .map(({ chain, submittedAt }, index): Plan => {
+      const id = `p-${String(index + 1).padStart(3, '0')}`
+      const enterprises = defectOf.get(chain.key)?.enterprises
+      return enterprises === undefined ? { id, chain, submittedAt } : { id, chain, submittedAt, enterprises }
+    })
+}
+
+function completeProposals(plans: readonly Plan[]): Map<string, CompleteProposal> {
+  const register = openRegister()
+  const companies = { register, services: serviceCompanies(register) }
+  return new Map(plans.map((plan) => [plan.chain.key, completeProposal(plan, companies)]))
+}
+
+function assessments(): Record<string, unknown> {
+  const clean = [...complete.keys()].filter((chain) => !defectOf.has(chain))
+  const below = random.sample(clean, BELOW_THRESHOLD)
+  const slow = random.sample(clean, EXAMINED_ON_LAST_DAY + EXAMINED_LATE)
+  const onLastDay = slow.slice(0, EXAMINED_ON_LAST_DAY)
+  return Object.fromEntries(
+    [...complete].map(([chain, proposal]) => {
+      const examined = onLastDay.includes(chain) ? 'last-day' : slow.includes(chain) ? 'late' : 'in-time'
+      const fate: Fate = { reached: !below.includes(chain), examined }
+      return [proposal.id, assess(proposal, fate, defectOf.get(chain)?.marks)]
+    }),
+  )
+}
+
+function builtInDefects(): unknown[] {
+  return [...complete].flatMap(([chain, { id }]) => {
+    const found = defectOf.get(chain)
+    return found === undefined ? [] : [{ proposal: id, defect: found.defect, expected: found.expected }]
+  })
+}
+
+function writeFilings(proposals: readonly Proposal[]): void {
+  mkdirSync(new URL('filings/', import.meta.url), { recursive: true })
+  for (const proposal of proposals) write(`filings/${proposal.id}.json`, proposal)
+}
+
+function write(path: string, value: unknown): void {
+  writeFileSync(new URL(path, import.meta.url), printJson(value))
+}
