@@ -1,11 +1,13 @@
 /**
- * Writes the example portfolio: sixty made-up proposals, the record of the panel, the scoring scheme and the list of the
- * defects built in. Nothing in it is anybody's: names are invented, and no tax office and no municipality has the codes used.
+ * Writes the example portfolio: sixty made-up proposals, the record of the panel, the scoring scheme and the list of
+ * the defects built in. Nothing in it is anybody's: names are invented, and no tax office and no municipality has the
+ * codes used.
  *
  * Run it with `npx tsx examples/phase-1/make-portfolio.ts`; the files come out the same each time.
  */
+
 import { mkdirSync, writeFileSync } from 'node:fs'
-import type { Proposal } from '../../src/model/proposal'
+import type { Instant, Proposal } from 'filiere-lombardia'
 import { filingInstants } from './portfolio/calendar'
 import { agrifood } from './portfolio/chains/agrifood'
 import { cultureAndServices } from './portfolio/chains/culture-and-services'
@@ -50,23 +52,21 @@ write('defects.json', builtInDefects())
 
 /** The proposals in the order of filing: each chain at a moment of chance, unless its defect turns on the moment. */
 function filingPlans(): Plan[] {
-  const momentOf = (key: string) => defectOf.get(key)?.submittedAt
-  const atAnyMoment = random.sample(
-    CHAINS.filter(({ key }) => momentOf(key) === undefined),
-    CHAINS.length,
-  )
-  const moments = filingInstants(random)
-  return [
-    ...atAnyMoment.map((chain, index) => ({ chain, submittedAt: moments[index] })),
-    ...CHAINS.map((chain) => ({ chain, submittedAt: momentOf(chain.key) })),
-  ]
-    .flatMap(({ chain, submittedAt }) => (submittedAt === undefined ? [] : [{ chain, submittedAt }]))
-    .sort((a, b) => Date.parse(a.submittedAt) - Date.parse(b.submittedAt))
-    .map(({ chain, submittedAt }, index): Plan => {
+  const moments = filingInstants(random).values()
+  return random
+    .sample(CHAINS, CHAINS.length)
+    .map((chain) => ({ chain, submittedAt: defectOf.get(chain.key)?.submittedAt ?? nextOf(moments) }))
+    .toSorted((a, b) => Date.parse(a.submittedAt) - Date.parse(b.submittedAt))
+    .map(({ chain, submittedAt }, index) => {
       const id = `p-${String(index + 1).padStart(3, '0')}`
-      const enterprises = defectOf.get(chain.key)?.enterprises
-      return enterprises === undefined ? { id, chain, submittedAt } : { id, chain, submittedAt, enterprises }
+      return { id, chain, submittedAt, enterprises: defectOf.get(chain.key)?.enterprises }
     })
+}
+
+function nextOf(moments: Iterator<Instant>): Instant {
+  const { done, value } = moments.next()
+  if (done) throw new Error('fewer moments of filing than chains')
+  return value
 }
 
 function completeProposals(plans: readonly Plan[]): Map<string, CompleteProposal> {
@@ -77,13 +77,14 @@ function completeProposals(plans: readonly Plan[]): Map<string, CompleteProposal
 
 function assessments(): Record<string, unknown> {
   const clean = [...complete.keys()].filter((chain) => !defectOf.has(chain))
-  const below = random.sample(clean, BELOW_THRESHOLD)
+  const below = new Set(random.sample(clean, BELOW_THRESHOLD))
   const slow = random.sample(clean, EXAMINED_ON_LAST_DAY + EXAMINED_LATE)
-  const onLastDay = slow.slice(0, EXAMINED_ON_LAST_DAY)
+  const onLastDay = new Set(slow.slice(0, EXAMINED_ON_LAST_DAY))
+  const late = new Set(slow.slice(EXAMINED_ON_LAST_DAY))
   return Object.fromEntries(
     [...complete].map(([chain, proposal]) => {
-      const examined = onLastDay.includes(chain) ? 'last-day' : slow.includes(chain) ? 'late' : 'in-time'
-      const fate: Fate = { reached: !below.includes(chain), examined }
+      const examined = onLastDay.has(chain) ? 'last-day' : late.has(chain) ? 'late' : 'in-time'
+      const fate: Fate = { reached: !below.has(chain), examined }
       return [proposal.id, assess(proposal, fate, defectOf.get(chain)?.marks)]
     }),
   )

@@ -83,6 +83,13 @@ export function requireList<T>(value: readonly T[], path: string): readonly T[] 
   return value
 }
 
+/** A list whose items must all be objects. */
+export function requireObjects<T extends object>(items: readonly T[], path: string): readonly T[] {
+  const odd = requireList(items, path).findIndex((item) => typeof item !== 'object' || item === null)
+  if (odd !== -1) throw new RuleInputError('invalid-argument', `${path}[${odd}]`, items[odd], 'an object')
+  return items
+}
+
 function isChosenReading(reading: string): reading is ChosenReadingId {
   return Object.hasOwn(readingOptions, reading)
 }

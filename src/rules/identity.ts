@@ -31,27 +31,21 @@ function isItalianVatNumber(code: string, normalised: string): boolean {
  * Which rows are the same party? Rows that share any key fall together, also through a third row.
  *
  * @param keys the keys of each row
- * @returns the rows of each distinct party, as positions in `keys`, in the order of their first row; linear in the keys
+ * @returns for each row the first row of the same party, which is the row itself where no earlier one is; linear in the keys
  */
-export function sameParty(keys: readonly (readonly string[])[]): readonly (readonly number[])[] {
+export function firstRows(keys: readonly (readonly string[])[]): readonly number[] {
   const rowOfKey = new Map<string, number>()
   const parent: number[] = []
-  for (let row = 0; row < keys.length; row += 1) {
+  for (const keysOfRow of keys) {
+    const row = parent.length
     parent.push(row)
-    for (const key of keys[row] ?? []) {
+    for (const key of keysOfRow) {
       const other = rowOfKey.get(key)
       if (other === undefined) rowOfKey.set(key, row)
       else join(parent, other, row)
     }
   }
-  const groups = new Map<number, number[]>()
-  for (let row = 0; row < keys.length; row += 1) {
-    const root = rootOf(parent, row)
-    const group = groups.get(root)
-    if (group === undefined) groups.set(root, [row])
-    else group.push(row)
-  }
-  return [...groups.values()]
+  return parent.map((_, row) => rootOf(parent, row))
 }
 
 /** The earlier root becomes the root of both, so that a group stands where its first row does. */

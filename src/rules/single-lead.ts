@@ -7,7 +7,7 @@ import { keeps } from '../values/bound'
 import { type Instant, requireInstant } from '../values/instant'
 import { RuleInputError } from '../values/rule-input-error'
 import { type RuleOptions, requireList, requireObject, requireOptions, resolveReadings } from './choices'
-import { identityKeys, sameParty } from './identity'
+import { firstRows, identityKeys } from './identity'
 
 /** Where a proposal stands. */
 export type ProposalStatus =
@@ -87,7 +87,13 @@ export function findLeadConflicts(
   const readings = resolveReadings(options.readings)
   const counted = distinct(requireList(proposals, 'proposals')).filter(({ status }) => occupies(status, readings))
   const keys = counted.map(({ lead }) => identityKeys(lead))
-  const conflicts = sameParty(keys)
+  const rowsOfLead = new Map<number, number[]>()
+  firstRows(keys).forEach((first, row) => {
+    const rows = rowsOfLead.get(first)
+    if (rows === undefined) rowsOfLead.set(first, [row])
+    else rows.push(row)
+  })
+  const conflicts = [...rowsOfLead.values()]
     .filter((rows) => !keeps(proposalsPerLead.bound, rows.length - proposalsPerLead.value))
     .map((rows) =>
       conflict(

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import type { Draft, ProposalDraft } from '../model/draft'
-import { withFewProblems } from './list'
 import { ourWords } from './problem'
 import { proposalSchema } from './proposal'
 
@@ -55,7 +54,7 @@ function relaxedKinds(schema: z.ZodDiscriminatedUnion): z.core.$ZodType {
 
 function relaxedList(schema: z.ZodArray): z.core.$ZodType {
   const element = relaxed(schema.element)
-  return element === schema.element ? schema : withFewProblems(schema.clone({ ...schema.def, element }))
+  return element === schema.element ? schema : schema.clone({ ...schema.def, element })
 }
 
 function relaxedUnion(schema: z.ZodUnion): z.core.$ZodType {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { MAX_ITEMS, MAX_PROBLEMS_PER_LIST } from './limits'
-import { type SchemaIssueCode, sentence } from './messages'
-import { ourWords } from './problem'
+import type { SchemaIssueCode } from './messages'
+import { customIssue, ourWords } from './problem'
 
 /**
  * A list of at most 100,000 items.
@@ -16,7 +16,7 @@ export function list<Item extends z.ZodType>(
 ): z.ZodArray<Item> {
   // The limit comes first, so that zod refuses a longer list before it reads the items.
   const limited = z.array(item, ourWords).max(MAX_ITEMS, ourWords)
-  return checks.length === 0 ? withFewProblems(limited) : withFewProblems(limited.check(...checks))
+  return limited.check(...checks, fewProblems())
 }
 
 /** No two items with the same id; items without one are passed over. One look at each item, however long the list. */
@@ -27,48 +27,25 @@ export function uniqueBy<Key extends string>(
 ): z.core.CheckFn<readonly { readonly [K in Key]?: string | null | undefined }[]> {
   return ({ value, issues }) => {
     const seen = new Set<string>()
-    for (const [index, item] of value.entries()) {
+    value.forEach((item, index) => {
       const id: string | null | undefined = item[key]
-      if (id === undefined || id === null) continue
-      if (seen.has(id)) {
-        const facts = { id }
-        const message = sentence(code, facts, 'en')
-        issues.push({ code: 'custom', input: id, path: [index, key], params: { code, facts }, message })
-      }
+      if (id === undefined || id === null) return
+      if (seen.has(id)) issues.push(customIssue(code, { id }, [index, key], id))
       seen.add(id)
-    }
+    })
   }
 }
 
 /**
  * Cuts what is reported of one list. Zod passes the issues of a list on as arguments of one call, and above some hundred
  * thousand the engine throws: without the cut, a list of nothing but faults would make `safeParse` throw.
- *
- * A list whose one check is its length, and whose length plainly is in order, takes a short cut past its checks.
  */
-export function withFewProblems<Schema extends z.ZodArray<z.core.$ZodType>>(schema: Schema): Schema {
-  const { run, parse } = schema._zod
-  const onlyLength = schema.def.checks?.length === 1
-  schema._zod.run = (payload, context) => {
-    const { value } = payload
-    const inOrder = onlyLength && Array.isArray(value) && value.length <= MAX_ITEMS
-    return cut(inOrder ? parse(payload, context) : run(payload, context))
+function fewProblems(): z.core.$ZodCheck<readonly unknown[]> {
+  const check: z.core.$ZodCheck<readonly unknown[]> = new z.core.$ZodCheck({ check: 'custom', when: () => true })
+  check._zod.check = ({ value, issues }) => {
+    if (issues.length <= MAX_PROBLEMS_PER_LIST) return
+    issues.length = MAX_PROBLEMS_PER_LIST
+    issues.push(customIssue('too-many-problems', { limit: MAX_PROBLEMS_PER_LIST }, [], value))
   }
-  return schema
-}
-
-function cut<Result extends z.core.ParsePayload | Promise<z.core.ParsePayload>>(result: Result): Result {
-  if ('issues' in result && result.issues.length > MAX_PROBLEMS_PER_LIST) {
-    const code = 'too-many-problems'
-    const facts = { limit: MAX_PROBLEMS_PER_LIST }
-    result.issues.length = MAX_PROBLEMS_PER_LIST
-    result.issues.push({
-      code: 'custom',
-      input: result.value,
-      path: [],
-      params: { code, facts },
-      message: sentence(code, facts, 'en'),
-    })
-  }
-  return result
+  return check
 }

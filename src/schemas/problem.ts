@@ -81,8 +81,18 @@ export const ourWords = { error: english } as const
 export function raises(
   code: SchemaIssueCode,
   facts: Facts = {},
-): { readonly error: typeof english; readonly params: Record<string, unknown> } {
+): { error: typeof english; params: { code: string; facts: Facts } } {
   return { error: english, params: { code, facts } }
+}
+
+/** An issue that a check of a whole list raises. */
+export function customIssue(
+  code: SchemaIssueCode,
+  facts: Facts,
+  path: PropertyKey[],
+  input: unknown,
+): z.core.$ZodRawIssue<z.core.$ZodIssueCustom> {
+  return { code: 'custom', params: { code, facts }, path, input, message: sentence(code, facts, 'en') }
 }
 
 function isAbsent({ input, discriminator }: z.core.$ZodRawIssue): boolean {

@@ -14,9 +14,15 @@ export function formatted(format: TextFormat, test: RegExp | ((text: string) => 
 // @__NO_SIDE_EFFECTS__
 export function nonBlank(length: number): z.ZodCustomStringFormat {
   return withShortCut(
-    z.stringFormat('non-blank' satisfies TextFormat, /\S/, ourWords).max(length, ourWords),
-    (value) => typeof value === 'string' && value.length <= length && /\S/.test(value),
+    formatted('non-blank', /\S/).max(length, ourWords),
+    (value) => typeof value === 'string' && value.length <= length && beginsWithAscii(value),
   )
+}
+
+/** Whether text begins with a visible ASCII character, as most does: quicker to see than that not all of it is white space. */
+function beginsWithAscii(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first > 0x20 && first < 0x7f
 }
 
 /** The id of a proposal, a party, an element: not blank, at most 200 characters. */

@@ -19,7 +19,12 @@ export function dayNumber(day: unknown): number | undefined {
 
 /** The day that stands `number` days after 1 January 1970. */
 export function civilDay(number: number): CivilDay {
-  return new Date(number * millisecondsInDay).toISOString().slice(0, 10)
+  const date = new Date(number * millisecondsInDay)
+  return `${padded(date.getUTCFullYear(), 4)}-${padded(date.getUTCMonth() + 1, 2)}-${padded(date.getUTCDate(), 2)}`
+}
+
+function padded(figure: number, digits: number): string {
+  return String(figure).padStart(digits, '0')
 }
 
 /** The number of a day that a caller passed, or a `RuleInputError` that names the argument. */

@@ -34,9 +34,13 @@ const ENTITY = /^\d{11}$/
  */
 export function checkTaxCode(value: TaxCode): TaxCodeCheck {
   const normalised = normaliseTaxCode(value)
-  if (ENTITY.test(normalised)) return { normalised, kind: 'numeric11', valid: isEntityCode(normalised) }
-  if (PERSON.test(normalised)) return { normalised, kind: 'alphanumeric16', valid: isPersonCode(normalised) }
-  return { normalised, kind: 'unrecognised', valid: false }
+  const kind = ENTITY.test(normalised) ? 'numeric11' : PERSON.test(normalised) ? 'alphanumeric16' : 'unrecognised'
+  return { normalised, kind, valid: hasRightCheckCharacter(normalised) }
+}
+
+/** Whether a code, in its one spelling, has a shape that is assigned and the check character that goes with it. */
+export function hasRightCheckCharacter(normalised: string): boolean {
+  return normalised.length === 11 ? isEntityCode(normalised) : PERSON.test(normalised) && isPersonCode(normalised)
 }
 
 /** The one spelling of a code: no spaces, dots, dashes; capitals; no `IT` before eleven digits. */
@@ -55,7 +59,7 @@ function isEntityCode(code: string): boolean {
     const doubled = digit * 2
     sum += place % 2 === 0 ? digit : doubled > 9 ? doubled - 9 : doubled
   }
-  return sum % 10 === 0 && code !== '00000000000'
+  return sum > 0 && sum % 10 === 0 && ENTITY.test(code)
 }
 
 /** The values of 0–9 (and A–J alike), then K–Z, in odd places (D.M. 23 December 1976, n. 13813). */

@@ -1,5 +1,4 @@
-import type { EconomicTerms } from '../../../src/model/agreement'
-import type { SupportingBodyType } from '../../../src/model/party'
+import type { EconomicTerms, SupportingBodyType } from 'filiere-lombardia'
 import type { Random } from './random'
 
 /** What an enterprise can commit to; `{n}` stands for a number of chance. */

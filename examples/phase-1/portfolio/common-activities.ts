@@ -1,4 +1,4 @@
-import type { InterventionField } from '../../../src/act/vocabulary'
+import type { InterventionField } from 'filiere-lombardia'
 import type { PlannedActivity } from './chains/chain'
 import { activity } from './chains/chain'
 
@@ -15,6 +15,17 @@ export const commonActivities: Readonly<Record<InterventionField, readonly Plann
       'La bacheca è un modulo già sviluppato da un partner informatico.',
       'Scambi conclusi: 30',
       'Rifiuti evitati: 150 tonnellate',
+    ),
+    activity(
+      'Acquisto congiunto di energia rinnovabile con contratti pluriennali.',
+      'I profili di prelievo orari sono forniti dal distributore.',
+      'Quota di energia rinnovabile: 60 %',
+    ),
+    activity(
+      'Recupero delle acque di processo e misura dei prelievi idrici.',
+      'I contatori sono commerciali e si montano a impianto fermo in mezza giornata.',
+      'Acqua prelevata: −20 %',
+      'Punti di misura: 50',
     ),
   ],
   innovation: [

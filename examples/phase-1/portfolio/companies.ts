@@ -1,6 +1,4 @@
-import type { Enterprise, ValueChainPhase } from '../../../src/model/party'
-import type { Seat } from '../../../src/model/seat'
-import type { LombardProvince } from '../../../src/values/province'
+import type { Enterprise, LombardProvince, Seat, ValueChainPhase } from 'filiere-lombardia'
 import { entityCode, madeUpPerson, personCode } from './identifiers'
 import type { Random } from './random'
 import { seeded } from './random'
@@ -24,68 +22,20 @@ export interface ServiceCompany {
 /** The register from which every company gets a name and a code of its own. */
 export interface Register {
   incorporate(random: Random, business: LineOfBusiness, seats: readonly Seat[]): Company
+  /** One person in business: the tax code is the person's, the VAT number the business's. */
+  soleProprietor(random: Random, business: LineOfBusiness, seats: readonly Seat[]): Company
   /** A code for an entity that is no enterprise. */
   nextCode(): string
 }
 
 const STARTS = [
-  'Alv',
-  'Ard',
-  'Bald',
-  'Bren',
-  'Calv',
-  'Cerv',
-  'Cord',
-  'Dov',
-  'Elv',
-  'Ern',
-  'Falv',
-  'Fior',
-  'Gal',
-  'Grav',
-  'Isol',
-  'Lar',
-  'Lov',
-  'Malv',
-  'Mer',
-  'Nav',
-  'Olt',
-  'Orv',
-  'Pel',
-  'Quer',
-  'Riv',
-  'Sab',
-  'Serv',
-  'Silv',
-  'Tal',
-  'Torv',
-  'Ulm',
-  'Vald',
-  'Verz',
-  'Zel',
-] as const
+  ...'Alv Ard Bald Bren Calv Cerv Cord Dov Elv Ern Falv Fior Gal Grav Isol Lar Lov'.split(' '),
+  ...'Malv Mer Nav Olt Orv Pel Quer Riv Sab Serv Silv Tal Torv Ulm Vald Verz Zel'.split(' '),
+]
 const ENDS = [
-  'adia',
-  'anera',
-  'areto',
-  'avico',
-  'edora',
-  'ellana',
-  'envia',
-  'esano',
-  'etica',
-  'icolda',
-  'idora',
-  'ignera',
-  'imonte',
-  'inalba',
-  'isella',
-  'odena',
-  'olvia',
-  'ontera',
-  'orvina',
-  'usago',
-] as const
+  ...'adia anera areto avico edora ellana envia esano etica icolda'.split(' '),
+  ...'idora ignera imonte inalba isella odena olvia ontera orvina usago'.split(' '),
+]
 
 const LEGAL_FORMS = { 'S.r.l.': 14, 'S.p.A.': 3, 'S.n.c.': 2, 'S.a.s.': 1, 'S.r.l. Società Benefit': 1 } as const
 const FARM_FORMS = { 'Società Agricola S.S.': 4, 'Società Agricola S.r.l.': 2 } as const
@@ -109,20 +59,21 @@ export function openRegister(): Register {
     return name
   }
 
-  function incorporate(random: Random, business: LineOfBusiness, seats: readonly Seat[]): Company {
-    const { phases } = business
+  function incorporate(random: Random, { name, phases }: LineOfBusiness, seats: readonly Seat[]): Company {
     const code = nextCode()
-    if (random.chance(0.025) && !COOPERATIVE.test(business.name)) {
-      const person = madeUpPerson(random)
-      const name = unused(() => `${business.name} ${stem(random)} di ${person.surname} ${person.name}`)
-      return { kind: 'enterprise', name, taxCode: personCode(random, person), vatNumber: `IT${code}`, seats, phases }
-    }
-    const name = unused(() => `${business.name} ${stem(random)} ${legalForm(random, business.name)}`)
     const vat = random.chance(0.45) ? { vatNumber: `IT${code}` } : {}
-    return { kind: 'enterprise', name, taxCode: code, ...vat, seats, phases }
+    const called = unused(() => `${name} ${stem(random)} ${legalForm(random, name)}`)
+    return { kind: 'enterprise', name: called, taxCode: code, ...vat, seats, phases }
   }
 
-  return { incorporate, nextCode }
+  function soleProprietor(random: Random, { name, phases }: LineOfBusiness, seats: readonly Seat[]): Company {
+    const person = madeUpPerson(random)
+    const called = unused(() => `${name} ${stem(random)} di ${person.surname} ${person.name}`)
+    const codes = { taxCode: personCode(random, person), vatNumber: `IT${nextCode()}` }
+    return { kind: 'enterprise', name: called, ...codes, seats, phases }
+  }
+
+  return { incorporate, soleProprietor, nextCode }
 }
 
 /** An invented name that sounds like a place. */
@@ -202,7 +153,7 @@ const SERVICE_PROVINCES = {
   SO: 1,
 } as const
 
-/** The companies that serve many chains, by province: they take part in several proposals, as the act allows (A.PART.1). */
+/** The companies that serve many chains, and so take part in several proposals, as the act allows (A.PART.1). */
 export function serviceCompanies(register: Register): ServiceCompany[] {
   const random = seeded('service companies')
   return Array.from({ length: 90 }, () => {

@@ -1,7 +1,4 @@
-import type { AgreementParty } from '../../../src/model/agreement'
-import type { Party } from '../../../src/model/party'
-import type { Proposal } from '../../../src/model/proposal'
-import type { Instant } from '../../../src/values/instant'
+import type { AgreementParty, Instant, Party, Proposal } from 'filiere-lombardia'
 import { addDays, romeDayOf } from './calendar'
 import { withWrongCheckDigit } from './identifiers'
 import type { Marks } from './panel'
@@ -87,7 +84,7 @@ export const defects: readonly Defect[] = [
     defect: 'filed-after-midnight-in-rome',
     chain: 'turismo-valtellina',
     expected:
-      'Violated: filed at 00:30 on 1 January 2023 in Rome, half an hour after the desk closed, though still December in UTC.',
+      'Violated: filed at 00:30 on 1 January 2023 in Rome, after the desk closed, though still December in UTC.',
     submittedAt: '2022-12-31T23:30:00Z',
   },
   {
@@ -129,8 +126,7 @@ export const defects: readonly Defect[] = [
   {
     defect: 'body-without-role',
     chain: 'aerospazio-varesino',
-    expected:
-      'Satisfied: the agreement states no role and no commitments of b1, which then does not count in the breadth of the partnership.',
+    expected: 'Satisfied: no role and no commitments of b1 are stated, so that it does not count in the breadth.',
     change: (proposal) => withTerms(proposal, 'b1', { role: null, commitments: null }),
   },
   {
@@ -146,7 +142,7 @@ export const defects: readonly Defect[] = [
   {
     defect: 'unilateral-deed-only',
     chain: 'mobilita-elettrica',
-    expected: 'Violated: a unilateral deed signed by the lead alone is no agreement signed by the partners.',
+    expected: 'Violated: a deed of the lead alone is no agreement; eligible under the reading that accepts one.',
     change: (proposal) => {
       const parties = proposal.agreement.parties.map((terms) =>
         terms.partyId === proposal.leadId ? terms : { ...terms, signature: null },
@@ -214,8 +210,7 @@ export const defects: readonly Defect[] = [
   {
     defect: 'aggregation-entity-as-lead',
     chain: 'vino-franciacorta',
-    expected:
-      'Satisfied: the consortium itself, a party of the partnership, may lead; it is not counted among the ten enterprises.',
+    expected: 'Satisfied: the consortium itself, a party, may lead; it is not counted among the ten enterprises.',
     change: (proposal) => ledBy(proposal, 'n1'),
   },
   {
@@ -223,9 +218,10 @@ export const defects: readonly Defect[] = [
     chain: 'logistica-urbana',
     expected: 'Satisfied: the check digit in the tax code of e5 is wrong, which is noted and bars nothing.',
     change: (proposal) =>
-      withParty(proposal, 'e5', ({ vatNumber: _, ...party }) => ({
+      withParty(proposal, 'e5', (party) => ({
         ...party,
         taxCode: withWrongCheckDigit(party.taxCode ?? ''),
+        vatNumber: undefined,
       })),
   },
 ]
@@ -264,10 +260,11 @@ function withAttorney(proposal: CompleteProposal, id: string, powerOfAttorney: b
 
 /** A second row for one enterprise: its tax code with `IT` and spaces, its name in another hand. */
 function withTwin(proposal: CompleteProposal, id: string, twinId: string): CompleteProposal {
-  const { vatNumber: _, ...original } = requireParty(proposal, id)
+  const original = requireParty(proposal, id)
   const code = original.taxCode ?? ''
   const taxCode = `IT ${code.slice(0, 4)} ${code.slice(4, 8)} ${code.slice(8)}`
-  const twin: Party = { ...original, id: twinId, name: original.name.replaceAll('.', '').toUpperCase(), taxCode }
+  const name = original.name.replaceAll('.', '').toUpperCase()
+  const twin: Party = { ...original, id: twinId, name, taxCode, vatNumber: undefined }
   const enterprises = proposal.beneficiary.parties.filter(({ kind }) => kind === 'enterprise')
   const others = proposal.beneficiary.parties.filter(({ kind }) => kind !== 'enterprise')
   const { lead, parties } = proposal.agreement

@@ -1,13 +1,11 @@
-import type { Criterion } from '../../../src/act/vocabulary'
-import type { CivilDay } from '../../../src/values/civil-day'
-import type { Instant } from '../../../src/values/instant'
+import type { ByCriterion, CivilDay, Criterion, Instant } from 'filiere-lombardia'
 import { addDays, atRome, isWorkingDay, romeDayOf, timeOf } from './calendar'
 import type { CompleteProposal } from './proposal'
 import type { Random } from './random'
 import { seeded } from './random'
 
 /** A mark for each criterion, on a scale from 0 to 10. */
-export type Marks = Readonly<Record<Criterion, string>>
+export type Marks = ByCriterion<string>
 
 /** The act leaves the weights to the implementing act; these are for the example alone. */
 export const scheme = {
@@ -61,12 +59,14 @@ function marksFor(random: Random, proposal: CompleteProposal, reached: boolean):
       representativeness: around(random, level),
       swotAnalysis: around(random, level),
     }
-    const total = Object.entries(halves).reduce(
-      (sum, [key, mark]) => sum + Number(scheme.weights[key as Criterion]) * mark,
-      0,
-    )
-    if (total >= 65 * 20 === reached) return inWords(halves)
+    if (reaches65(halves) === reached) return inWords(halves)
   }
+}
+
+/** Weights and halves are whole numbers, and twenty halves are the full mark. */
+function reaches65(halves: ByCriterion<number>): boolean {
+  const weights = Object.entries(scheme.weights) as [Criterion, string][]
+  return weights.reduce((sum, [criterion, weight]) => sum + Number(weight) * halves[criterion], 0) >= 65 * 20
 }
 
 /** In halves of a point: the more parties, and the more bodies among them, the higher. */
@@ -79,11 +79,8 @@ function around(random: Random, level: number): number {
   return Math.min(20, Math.max(4, level + random.integer(-3, 3)))
 }
 
-function inWords(halves: Readonly<Record<Criterion, number>>): Marks {
-  return Object.fromEntries(Object.entries(halves).map(([key, mark]) => [key, String(mark / 2)])) as Record<
-    Criterion,
-    string
-  >
+function inWords(halves: ByCriterion<number>): Marks {
+  return Object.fromEntries(Object.entries(halves).map(([key, mark]) => [key, String(mark / 2)])) as Marks
 }
 
 function dayOfExamination(random: Random, { submission }: CompleteProposal, examined: Fate['examined']): CivilDay {

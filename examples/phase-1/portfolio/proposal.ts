@@ -1,11 +1,17 @@
-import type { AgreementParty, LeadDesignation, PartnershipAgreement } from '../../../src/model/agreement'
-import type { Beneficiary } from '../../../src/model/beneficiary'
-import type { Enterprise, Party } from '../../../src/model/party'
-import type { Activity, Project } from '../../../src/model/project'
-import type { Proposal } from '../../../src/model/proposal'
-import type { Seat } from '../../../src/model/seat'
-import type { CivilDay } from '../../../src/values/civil-day'
-import type { Instant } from '../../../src/values/instant'
+import type {
+  Activity,
+  AgreementParty,
+  Beneficiary,
+  CivilDay,
+  Enterprise,
+  Instant,
+  LeadDesignation,
+  PartnershipAgreement,
+  Party,
+  Project,
+  Proposal,
+  Seat,
+} from 'filiere-lombardia'
 import { bodyEconomicTerms, bodyTerms, enterpriseCommitments, enterpriseEconomicTerms } from './agreement-terms'
 import { addDays, isWorkingDay, romeDayOf } from './calendar'
 import type { Chain, Trade } from './chains/chain'
@@ -32,7 +38,7 @@ export interface Plan {
   readonly chain: Chain
   readonly submittedAt: Instant
   /** How many enterprises; a number of chance where it is not said. */
-  readonly enterprises?: number
+  readonly enterprises?: number | undefined
 }
 
 /** Where the enterprises of all proposals come from. */
@@ -91,11 +97,9 @@ function enterpriseMembers(random: Random, chain: Chain, count: number, { regist
   const members: { company: Company; role: string }[] = []
   for (let index = 0; index < own; index += 1) {
     const trade = tradeOf(random, chain, index)
-    const company = register.incorporate(
-      random,
-      trade,
-      index === 0 ? leadSeats(random, chain) : seats(random, chain, index),
-    )
+    const isAlone = index > 0 && trade.name !== 'Cooperativa' && random.chance(0.025)
+    const enrol = isAlone ? register.soleProprietor : register.incorporate
+    const company = enrol(random, trade, index === 0 ? leadSeats(random, chain) : memberSeats(random, chain, index))
     members.push({ company, role: index === 0 ? `capofila; ${trade.role}` : trade.role })
   }
   if (chain.crossBorder) members.push(swissMember(random, chain))
@@ -110,17 +114,17 @@ function enterpriseMembers(random: Random, chain: Chain, count: number, { regist
   }))
 }
 
-/** The lead makes the finished product; then each trade has its turn, so that every phase is covered; then chance decides. */
+/** The lead makes the product; then each trade has its turn, so that every phase is covered; then chance decides. */
 function tradeOf(random: Random, { trades }: Chain, index: number): Trade {
-  if (index === 0) return random.pick(trades.filter(({ phases }) => phases.includes('production')))
-  return trades[index - 1] ?? random.pick(trades)
+  const maker = index === 0 ? trades.find(({ phases }) => phases.includes('production')) : trades[index - 1]
+  return maker ?? random.pick(trades)
 }
 
 function leadSeats(random: Random, { lead, towns }: Chain): Seat[] {
   return [seatIn(random, lead, 'registered-office', towns)]
 }
 
-function seats(random: Random, { area, towns }: Chain, index: number): Seat[] {
+function memberSeats(random: Random, { area, towns }: Chain, index: number): Seat[] {
   const office = seatIn(random, random.weighted(area), 'registered-office', towns)
   if (index < SURELY_LOMBARD) return [office]
   const draw = random.fraction()
@@ -194,8 +198,8 @@ function isLegalPerson({ legalForm }: Chain): boolean {
 }
 
 /**
- * The parties as the lead's office typed them: in one proposal of twelve as the register exports them, with ISTAT codes and
- * states; in some of the larger ones with the companies that belong to one group.
+ * The parties as the lead's office typed them: in one proposal of twelve as the register exports them, with ISTAT codes
+ * and states; in some of the larger ones with the companies that belong to one group.
  */
 function asRegistered(random: Random, parties: readonly Party[]): Party[] {
   if (random.chance(1 / 12)) {
@@ -206,9 +210,10 @@ function asRegistered(random: Random, parties: readonly Party[]): Party[] {
   }
   const enterprises = parties.filter((party): party is Enterprise => party.kind === 'enterprise')
   if (enterprises.length < 25 || random.chance(0.7)) return [...parties]
-  const group = random.sample(enterprises.slice(SURELY_LOMBARD), random.integer(2, 3)).map(({ id }) => id)
+  const linked = random.sample(enterprises.slice(SURELY_LOMBARD), random.integer(2, 3))
+  const group = new Set(linked.map(({ id }) => id))
   return parties.map(
-    (party): Party => (party.kind === 'enterprise' && group.includes(party.id) ? { ...party, groupId: 'g1' } : party),
+    (party): Party => (party.kind === 'enterprise' && group.has(party.id) ? { ...party, groupId: 'g1' } : party),
   )
 }
 

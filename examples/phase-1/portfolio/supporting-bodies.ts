@@ -1,4 +1,4 @@
-import type { SupportingBody, SupportingBodyType } from '../../../src/model/party'
+import type { SupportingBody, SupportingBodyType } from 'filiere-lombardia'
 import type { Sector } from './chains/chain'
 import { entityCode } from './identifiers'
 

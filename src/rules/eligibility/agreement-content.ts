@@ -4,7 +4,7 @@ import type { Draft } from '../../model/draft'
 import type { Stated } from '../../model/stated'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, notApplicable, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
-import type { Dossier } from './dossier'
+import type { Dossier, PartyTerms } from './dossier'
 import { lacks, type Presence, text, texts, value } from './presence'
 
 /** What can be found of the content of the agreement. */
@@ -63,33 +63,44 @@ export function checkAgreementContent({
     evidence.missing.push('agreement')
     return conclude(BASIS, evidence)
   }
-  for (const [row, party] of parties.entries()) {
+  let row = -1
+  for (const party of parties) {
+    row += 1
     if (party.id == null || party.kind === 'supporting-body') continue
     const entry = termsById.get(party.id)
-    const about = { clause: 'A.BEN.4a', severity: 'blocking', facts: { partyId: party.id } } as const
-    if (entry === undefined) {
-      if (closed) evidence.findings.push({ code: 'party-without-terms', ...about, path: `beneficiary.parties[${row}]` })
-      else evidence.missing.push('agreement.parties')
-      continue
-    }
-    const { terms, index } = entry
-    const role = text(terms.role, closed)
-    if (role !== 'present')
-      lacks(evidence, role, `agreement.parties[${index}].role`, { code: 'role-missing', ...about })
-    const commitments = texts(terms.commitments, closed)
-    if (commitments !== 'present') {
-      lacks(evidence, commitments, `agreement.parties[${index}].commitments`, { code: 'commitment-missing', ...about })
-    }
-    const economic = economicTerms(terms.economicTerms, readings.economicTerms, closed)
-    if (economic !== 'present') {
-      lacks(evidence, economic, `agreement.parties[${index}].economicTerms`, {
-        code: 'economic-terms-missing',
-        ...about,
-      })
+    if (entry !== undefined) {
+      examine(entry, party.id, readings, closed, evidence)
+    } else if (closed) {
+      const facts = { partyId: party.id }
+      const path = `beneficiary.parties[${row}]`
+      evidence.findings.push({ code: 'party-without-terms', clause: 'A.BEN.4a', severity: 'blocking', facts, path })
+    } else {
+      evidence.missing.push('agreement.parties')
     }
   }
   if (!closed) evidence.missing.push('beneficiary.parties')
   return conclude(BASIS, evidence)
+}
+
+/** What the agreement holds on one party. */
+function examine(
+  { terms, index }: PartyTerms,
+  partyId: string,
+  readings: ReadingChoices,
+  closed: boolean,
+  evidence: Evidence<AgreementContentFinding>,
+): void {
+  const role = text(terms.role, closed)
+  const commitments = texts(terms.commitments, closed)
+  const economic = economicTerms(terms.economicTerms, readings.economicTerms, closed)
+  if (role === 'present' && commitments === 'present' && economic === 'present') return
+  const path = `agreement.parties[${index}]`
+  const about = { clause: 'A.BEN.4a', severity: 'blocking', facts: { partyId } } as const
+  if (role !== 'present') lacks(evidence, role, `${path}.role`, { code: 'role-missing', ...about })
+  if (commitments !== 'present')
+    lacks(evidence, commitments, `${path}.commitments`, { code: 'commitment-missing', ...about })
+  if (economic !== 'present')
+    lacks(evidence, economic, `${path}.economicTerms`, { code: 'economic-terms-missing', ...about })
 }
 
 /** Whether the economic side of a party is addressed, as the reading `economicTerms` asks. */

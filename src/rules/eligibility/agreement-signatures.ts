@@ -3,8 +3,8 @@ import type { Draft } from '../../model/draft'
 import type { CivilDay } from '../../values/civil-day'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, notApplicable, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
-import type { Dossier } from './dossier'
-import { partners } from './partners'
+import type { Dossier, PartyTerms } from './dossier'
+import { isPartner } from './partners'
 import { lacks, value } from './presence'
 
 /** What can be found of the signatures. */
@@ -55,7 +55,7 @@ const BASIS: RuleBasis = {
  * ```
  */
 export function checkAgreementSignatures(dossier: Dossier): RuleResult<AgreementSignaturesFinding> {
-  const { proposal, readings, closed, termsById } = dossier
+  const { proposal, parties, readings, closed, termsById } = dossier
   const agreement = value(proposal.agreement, closed)
   if (agreement === 'absent') return notApplicable(BASIS)
   const evidence: Evidence<AgreementSignaturesFinding> = { findings: [], missing: [] }
@@ -64,86 +64,78 @@ export function checkAgreementSignatures(dossier: Dossier): RuleResult<Agreement
     return conclude(BASIS, evidence)
   }
   const leadAlone = proposal.agreement?.kind === 'unilateral-deed' && readings.unilateralDeed === 'accepted'
-  for (const { id, row } of partners(dossier)) {
-    if (leadAlone && id !== proposal.leadId) continue
-    const entry = termsById.get(id)
-    if (entry === undefined) {
-      const finding = {
-        code: 'party-not-in-agreement',
-        clause: 'A.BEN.4',
-        severity: 'blocking',
-        facts: { partyId: id },
-      } as const
-      if (closed) evidence.findings.push({ ...finding, path: `beneficiary.parties[${row}]` })
-      else evidence.missing.push('agreement.parties')
-      continue
-    }
-    const { signature } = entry.terms
-    if (signature == null) {
-      const finding = {
-        code: 'signature-missing',
-        clause: 'A.BEN.4',
-        severity: 'blocking',
-        facts: { partyId: id },
-      } as const
-      lacks(evidence, value(signature, closed), `agreement.parties[${entry.index}].signature`, finding)
+  let row = -1
+  for (const party of parties) {
+    row += 1
+    if (!isPartner(party, readings) || (leadAlone && party.id !== proposal.leadId)) continue
+    const entry = termsById.get(party.id)
+    if (entry !== undefined) {
+      examine(entry, party.id, dossier, evidence)
+    } else if (closed) {
+      const facts = { partyId: party.id }
+      const path = `beneficiary.parties[${row}]`
+      evidence.findings.push({ code: 'party-not-in-agreement', clause: 'A.BEN.4', severity: 'blocking', facts, path })
     } else {
-      examine(signature, id, `agreement.parties[${entry.index}].signature`, dossier, evidence)
+      evidence.missing.push('agreement.parties')
     }
   }
   if (!closed) evidence.missing.push('beneficiary.parties')
   return conclude(BASIS, evidence)
 }
 
+/** What the signature of one party tells. */
 function examine(
-  { by, powerOfAttorney, signedOn }: Draft<Signature>,
+  entry: PartyTerms,
   partyId: string,
-  path: string,
-  { readings, closed, submittedOn }: Dossier,
+  dossier: Dossier,
   evidence: Evidence<AgreementSignaturesFinding>,
 ): void {
-  if (by == null) {
-    evidence.missing.push(`${path}.by`)
-  } else if (by === 'attorney') {
-    if (readings.attorneySignature === 'refused') {
-      evidence.findings.push({
-        code: 'attorney-not-accepted',
-        clause: 'A.BEN.4',
-        severity: 'blocking',
-        facts: { partyId },
-        path,
-      })
-    } else if (powerOfAttorney === true) {
-      evidence.findings.push({
-        code: 'signed-by-attorney',
-        clause: 'A.BEN.4',
-        severity: 'review',
-        facts: { partyId },
-        path,
-      })
-    } else {
-      const power = powerOfAttorney === false ? 'absent' : value(powerOfAttorney, closed)
-      const finding = {
-        code: 'power-of-attorney-missing',
-        clause: 'A.BEN.4',
-        severity: 'blocking',
-        facts: { partyId },
-      } as const
-      lacks(evidence, power, `${path}.powerOfAttorney`, finding)
-    }
+  const { readings, closed, submittedOn } = dossier
+  const { signature } = entry.terms
+  if (signature == null) {
+    const finding = { code: 'signature-missing', clause: 'A.BEN.4', severity: 'blocking', facts: { partyId } } as const
+    lacks(evidence, value(signature, closed), signaturePath(entry), finding)
+    return
   }
+  if (signature.by == null) evidence.missing.push(`${signaturePath(entry)}.by`)
+  if (signature.by === 'attorney') examinePower(signature, entry, partyId, dossier, evidence)
+  const { signedOn } = signature
   const mustPrecede = readings.signatureDate === 'by-submission'
   if (signedOn == null || submittedOn === undefined) {
-    if (mustPrecede) evidence.missing.push(signedOn == null ? `${path}.signedOn` : 'submission.submittedAt')
+    if (mustPrecede)
+      evidence.missing.push(signedOn == null ? `${signaturePath(entry)}.signedOn` : 'submission.submittedAt')
   } else if (signedOn > submittedOn) {
     const severity = mustPrecede ? 'blocking' : 'note'
     const facts = { partyId, signedOn, submittedOn }
-    evidence.findings.push({
-      code: 'signed-after-submission',
-      clause: 'A.BEN.4',
-      severity,
-      facts,
-      path: `${path}.signedOn`,
+    const path = `${signaturePath(entry)}.signedOn`
+    evidence.findings.push({ code: 'signed-after-submission', clause: 'A.BEN.4', severity, facts, path })
+  }
+}
+
+/** Whether the attorney who signed had the power to. */
+function examinePower(
+  { powerOfAttorney }: Draft<Signature>,
+  entry: PartyTerms,
+  partyId: string,
+  { readings, closed }: Dossier,
+  evidence: Evidence<AgreementSignaturesFinding>,
+): void {
+  const path = signaturePath(entry)
+  const about = { clause: 'A.BEN.4', facts: { partyId } } as const
+  if (readings.attorneySignature === 'refused') {
+    evidence.findings.push({ code: 'attorney-not-accepted', ...about, severity: 'blocking', path })
+  } else if (powerOfAttorney === true) {
+    evidence.findings.push({ code: 'signed-by-attorney', ...about, severity: 'review', path })
+  } else {
+    const power = powerOfAttorney === false ? 'absent' : value(powerOfAttorney, closed)
+    lacks(evidence, power, `${path}.powerOfAttorney`, {
+      code: 'power-of-attorney-missing',
+      ...about,
+      severity: 'blocking',
     })
   }
+}
+
+function signaturePath({ index }: PartyTerms): string {
+  return `agreement.parties[${index}].signature`
 }

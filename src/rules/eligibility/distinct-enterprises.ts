@@ -2,8 +2,9 @@ import type { ReadingChoices } from '../../act/reading-choices'
 import type { Draft } from '../../model/draft'
 import type { Party } from '../../model/party'
 import type { Seat } from '../../model/seat'
+import type { Stated } from '../../model/stated'
 import { lombardProvince } from '../../values/province'
-import { identityKeys, sameParty } from '../identity'
+import { firstRows, identityKeys } from '../identity'
 import type { Dossier } from './dossier'
 
 /** One enterprise of a partnership, once, however many rows it has. */
@@ -24,16 +25,36 @@ export interface DistinctEnterprise {
  */
 export function distinctEnterprises(dossier: Dossier): readonly DistinctEnterprise[] {
   const { parties, readings } = dossier
-  const counted = parties.flatMap((party, row) => (counts(party, readings) ? [row] : []))
-  const keys = counted.map((row) => keysOf(parties[row] ?? {}, readings))
-  return sameParty(keys).map((group) => {
-    const rows = group.flatMap((position) => counted[position] ?? [])
-    return {
-      rows,
-      identified: group.some((position) => (keys[position] ?? []).length > 0),
-      inLombardy: seatedInLombardy(rows, dossier),
+  const counted: number[] = []
+  const keys: (readonly string[])[] = []
+  let row = -1
+  for (const party of parties) {
+    row += 1
+    if (!counts(party, readings)) continue
+    counted.push(row)
+    keys.push(keysOf(party, readings))
+  }
+  const firsts = firstRows(keys)
+  const enterprises: Enterprise[] = []
+  counted.forEach((partyRow, position) => {
+    const inLombardy = seatedInLombardy(parties[partyRow]?.seats, dossier)
+    const first = firsts[position] ?? position
+    const known = enterprises[first]
+    if (known === undefined) {
+      enterprises[position] = { rows: [partyRow], identified: keys[position]?.[0] !== undefined, inLombardy }
+    } else {
+      known.rows.push(partyRow)
+      // A seat in Lombardy in any row is enough.
+      if (known.inLombardy === 'no' || inLombardy === 'yes') known.inLombardy = inLombardy
     }
   })
+  return enterprises.filter((enterprise) => enterprise !== undefined)
+}
+
+/** An enterprise while its rows are gathered. */
+interface Enterprise extends DistinctEnterprise {
+  rows: number[]
+  inLombardy: DistinctEnterprise['inLombardy']
 }
 
 function counts(party: Draft<Party>, { professionals, aggregationEntity }: ReadingChoices): boolean {
@@ -55,19 +76,12 @@ function keysOf(party: Draft<Party>, { linkedEnterprises }: ReadingChoices): rea
   return grouped ? [...keys, `group ${party.groupId}`] : keys
 }
 
-function seatedInLombardy(
-  rows: readonly number[],
-  { parties, readings, closed }: Dossier,
-): DistinctEnterprise['inLombardy'] {
-  let unknown = false
-  for (const row of rows) {
-    const seats = parties[row]?.seats
-    for (const seat of seats ?? []) {
-      const inLombardy = isInLombardy(seat, readings)
-      if (inLombardy === true) return 'yes'
-      if (inLombardy === undefined) unknown = true
-    }
-    if (!closed && seats !== null) unknown = true
+function seatedInLombardy(seats: Stated<readonly Draft<Seat>[]>, { readings, closed }: Dossier): DistinctEnterprise['inLombardy'] {
+  let unknown = !closed && seats !== null
+  for (const seat of seats ?? []) {
+    const inLombardy = isInLombardy(seat, readings)
+    if (inLombardy === true) return 'yes'
+    if (inLombardy === undefined) unknown = true
   }
   return unknown ? 'unknown' : 'no'
 }

@@ -12,6 +12,7 @@ import {
   type RuleOptions,
   requireList,
   requireObject,
+  requireObjects,
   requireOptions,
   resolveEdition,
   resolveReadings,
@@ -96,7 +97,7 @@ export function openDraft(draft: ProposalDraft, options: EligibilityOptions = {}
 
 function lay(proposal: ProposalDraft, options: EligibilityOptions, closed: boolean): Dossier {
   const edition = resolveEdition(options.edition)
-  const parties = proposal.beneficiary?.parties ?? []
+  const parties = requireObjects(proposal.beneficiary?.parties ?? [], 'beneficiary.parties')
   const submittedAt = proposal.submission?.submittedAt
   const window = submittedAt == null ? undefined : windowAt(submittedAt, 'submission.submittedAt', edition, options)
   return {
@@ -106,7 +107,7 @@ function lay(proposal: ProposalDraft, options: EligibilityOptions, closed: boole
     closed,
     parties,
     partyById: partiesById(parties),
-    termsById: termsById(proposal.agreement?.parties ?? []),
+    termsById: termsById(requireObjects(proposal.agreement?.parties ?? [], 'agreement.parties')),
     window,
     submittedOn: window?.day,
     leadConflicts: options.leadConflicts,
@@ -115,8 +116,10 @@ function lay(proposal: ProposalDraft, options: EligibilityOptions, closed: boole
 
 function partiesById(parties: readonly Draft<Party>[]): ReadonlyMap<string, Draft<Party>> {
   const byId = new Map<string, Draft<Party>>()
-  for (const [index, party] of parties.entries()) {
-    const id = requireObject(party, `beneficiary.parties[${index}]`).id
+  let index = -1
+  for (const party of parties) {
+    index += 1
+    const { id } = party
     if (id == null) continue
     if (byId.has(id))
       throw new RuleInputError('duplicate-party', `beneficiary.parties[${index}].id`, id, 'an id used once')
@@ -127,8 +130,10 @@ function partiesById(parties: readonly Draft<Party>[]): ReadonlyMap<string, Draf
 
 function termsById(parties: readonly Draft<AgreementParty>[]): ReadonlyMap<string, PartyTerms> {
   const byId = new Map<string, PartyTerms>()
-  for (const [index, terms] of parties.entries()) {
-    const id = requireObject(terms, `agreement.parties[${index}]`).partyId
+  let index = -1
+  for (const terms of parties) {
+    index += 1
+    const id = terms.partyId
     if (id == null) continue
     if (byId.has(id)) {
       throw new RuleInputError(

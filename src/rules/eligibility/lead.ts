@@ -4,7 +4,7 @@ import type { Finding, NoFacts } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
 import { isInLombardy } from './distinct-enterprises'
 import type { Dossier } from './dossier'
-import { partners } from './partners'
+import { isPartner } from './partners'
 import { lacks, text, value } from './presence'
 
 /** What can be found of the lead. */
@@ -127,7 +127,7 @@ function fitness(leadId: string, lead: Draft<Party>, { readings, closed }: Dossi
 
 /** What the agreement tells: whom it names, and who designated it. The lead itself agrees by filing. */
 function examineDesignation(leadId: string, dossier: Dossier, evidence: Evidence<LeadFinding>): void {
-  const { proposal, closed } = dossier
+  const { proposal, parties, readings, closed } = dossier
   const { agreement } = proposal
   const undesignated = {
     code: 'lead-not-designated',
@@ -168,7 +168,9 @@ function examineDesignation(leadId: string, dossier: Dossier, evidence: Evidence
     else evidence.missing.push(path)
   } else {
     const designators = new Set(designatedBy)
-    const missing = partners(dossier).flatMap(({ id }) => (id === leadId || designators.has(id) ? [] : [id]))
+    const missing = parties.flatMap((party) =>
+      isPartner(party, readings) && party.id !== leadId && !designators.has(party.id) ? [party.id] : [],
+    )
     if (!closed) evidence.missing.push(path)
     else if (missing.length > 0) {
       evidence.findings.push({

@@ -1,6 +1,8 @@
 import { minimumEnterprises } from '../../act/figures'
+import type { Draft } from '../../model/draft'
+import type { Party } from '../../model/party'
 import { keeps } from '../../values/bound'
-import { checkTaxCode } from '../../values/tax-code'
+import { hasRightCheckCharacter, normaliseTaxCode } from '../../values/tax-code'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
 import { type DistinctEnterprise, distinctEnterprises } from './distinct-enterprises'
@@ -96,27 +98,8 @@ export function checkMinimumEnterprises(dossier: Dossier): RuleResult<MinimumEnt
     missing.push(...undecided.flatMap((enterprise) => missingFacts(enterprise, dossier)))
     if (!closed && proposal.beneficiary?.parties !== null) missing.push('beneficiary.parties')
   }
-  for (const enterprise of enterprises) findings.push(...remarks(enterprise, dossier))
-  for (const [row, party] of parties.entries()) {
-    const partyId = party.id ?? ''
-    if (party.kind === 'enterprise' && party.registerStatus === 'ceased') {
-      const path = `beneficiary.parties[${row}].registerStatus`
-      findings.push({ code: 'enterprise-ceased', clause: 'A.BEN.3', severity: 'note', facts: { partyId }, path })
-    }
-    if (party.country != null && party.country !== 'IT') continue
-    for (const field of ['taxCode', 'vatNumber'] as const) {
-      const code = party[field]
-      if (code == null || checkTaxCode(code).valid) continue
-      const path = `beneficiary.parties[${row}].${field}`
-      findings.push({
-        code: 'tax-code-check-failed',
-        clause: 'A.BEN.3',
-        severity: 'note',
-        facts: { partyId, code },
-        path,
-      })
-    }
-  }
+  for (const enterprise of enterprises) remark(enterprise, dossier, findings)
+  parties.forEach((party, row) => examineIdentity(party, row, findings))
   return conclude(BASIS, evidence)
 }
 
@@ -146,24 +129,55 @@ function missingFacts(
   return [...identity, ...seats, ...(closed ? [] : rows.map((position) => `beneficiary.parties[${position}].seats`))]
 }
 
-function remarks({ rows, inLombardy }: DistinctEnterprise, { parties }: Dossier): readonly MinimumEnterprisesFinding[] {
+/** What should be noted of an enterprise, though it changes nothing. */
+function remark(
+  { rows, inLombardy }: DistinctEnterprise,
+  { parties }: Dossier,
+  findings: MinimumEnterprisesFinding[],
+): void {
+  if (rows.length === 1 && inLombardy !== 'no') return
   const partyIds = rows.map((row) => parties[row]?.id ?? '')
-  const [partyId = ''] = partyIds
   const path = `beneficiary.parties[${rows.at(-1) ?? 0}]`
-  return [
-    ...(rows.length > 1
-      ? [{ code: 'same-enterprise', clause: 'A.BEN.3', severity: 'note', facts: { partyIds }, path } as const]
-      : []),
-    ...(inLombardy === 'no'
-      ? [
-          {
-            code: 'enterprise-without-lombard-seat',
-            clause: 'A.BEN.3',
-            severity: 'note',
-            facts: { partyId },
-            path: `${path}.seats`,
-          } as const,
-        ]
-      : []),
-  ]
+  if (rows.length > 1) {
+    findings.push({ code: 'same-enterprise', clause: 'A.BEN.3', severity: 'note', facts: { partyIds }, path })
+  }
+  if (inLombardy === 'no') {
+    const facts = { partyId: partyIds[0] ?? '' }
+    findings.push({
+      code: 'enterprise-without-lombard-seat',
+      clause: 'A.BEN.3',
+      severity: 'note',
+      facts,
+      path: `${path}.seats`,
+    })
+  }
 }
+
+/** What should be noted of the identifiers of a party and of its state in the Business Register. */
+function examineIdentity(party: Draft<Party>, row: number, findings: MinimumEnterprisesFinding[]): void {
+  if (party.kind === 'enterprise' && party.registerStatus === 'ceased') {
+    const facts = { partyId: party.id ?? '' }
+    findings.push({
+      code: 'enterprise-ceased',
+      clause: 'A.BEN.3',
+      severity: 'note',
+      facts,
+      path: `beneficiary.parties[${row}].registerStatus`,
+    })
+  }
+  if (party.country != null && party.country !== 'IT') return
+  for (const field of IDENTIFIERS) {
+    const code = party[field]
+    if (code == null || hasRightCheckCharacter(normaliseTaxCode(code))) continue
+    const facts = { partyId: party.id ?? '', code }
+    findings.push({
+      code: 'tax-code-check-failed',
+      clause: 'A.BEN.3',
+      severity: 'note',
+      facts,
+      path: `beneficiary.parties[${row}].${field}`,
+    })
+  }
+}
+
+const IDENTIFIERS = ['taxCode', 'vatNumber'] as const

@@ -48,37 +48,30 @@ export function checkSupportingBodies({
   readings,
   closed,
 }: Dossier): RuleResult<SupportingBodiesFinding> {
-  const bodies = parties.flatMap((party, row) =>
-    party.kind === 'supporting-body' ? [{ id: party.id ?? '', row }] : [],
-  )
-  if (closed && bodies.length === 0) return notApplicable(BASIS)
   const evidence: Evidence<SupportingBodiesFinding> = { findings: [], missing: [] }
   const decides = readings.supportingBodyOmission === 'inadmissible'
-  for (const { id, row } of bodies) {
-    const entry = termsById.get(id)
-    const path = entry === undefined ? `beneficiary.parties[${row}]` : `agreement.parties[${entry.index}]`
+  let any = false
+  let row = -1
+  for (const party of parties) {
+    row += 1
+    if (party.kind !== 'supporting-body') continue
+    any = true
+    const entry = termsById.get(party.id ?? '')
     const declared = declaration(entry, closed)
+    const economic = economicTerms(entry?.terms.economicTerms, 'amount-or-statement', closed)
+    if (declared === 'present' && economic === 'present') continue
+    const path = entry === undefined ? `beneficiary.parties[${row}]` : `agreement.parties[${entry.index}]`
+    const facts = { partyId: party.id ?? '' }
     if (declared === 'absent' || (declared === 'unknown' && decides)) {
-      lacks(evidence, declared, path, {
-        code: 'supporting-body-undeclared',
-        clause: 'A.BEN.5b',
-        severity: decides ? 'blocking' : 'note',
-        facts: { partyId: id },
-      })
-    }
-    if (
-      declared === 'present' &&
-      economicTerms(entry?.terms.economicTerms, 'amount-or-statement', closed) === 'absent'
-    ) {
-      evidence.findings.push({
-        code: 'supporting-body-economic-terms-missing',
-        clause: 'A.BEN.4a',
-        severity: 'note',
-        facts: { partyId: id },
-        path: `${path}.economicTerms`,
-      })
+      const severity = decides ? 'blocking' : 'note'
+      lacks(evidence, declared, path, { code: 'supporting-body-undeclared', clause: 'A.BEN.5b', severity, facts })
+    } else if (declared === 'present' && economic === 'absent') {
+      const economicPath = `${path}.economicTerms`
+      const finding = { code: 'supporting-body-economic-terms-missing', clause: 'A.BEN.4a', severity: 'note' } as const
+      evidence.findings.push({ ...finding, facts, path: economicPath })
     }
   }
+  if (closed && !any) return notApplicable(BASIS)
   if (!closed && decides) evidence.missing.push('beneficiary.parties')
   return conclude(BASIS, evidence)
 }

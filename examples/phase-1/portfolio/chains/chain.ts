@@ -1,7 +1,11 @@
-import type { InterventionField, ListedValueChainPhase, Purpose } from '../../../../src/act/vocabulary'
-import type { LegalForm } from '../../../../src/model/beneficiary'
-import type { Activity } from '../../../../src/model/project'
-import type { LombardProvince } from '../../../../src/values/province'
+import type {
+  Activity,
+  InterventionField,
+  LegalForm,
+  ListedValueChainPhase,
+  LombardProvince,
+  Purpose,
+} from 'filiere-lombardia'
 
 /** What a supply chain is about; supporting bodies are chosen by it. */
 export type Sector =

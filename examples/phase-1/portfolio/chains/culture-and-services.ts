@@ -131,7 +131,7 @@ export const cultureAndServices: readonly Chain[] = [
       BS: [
         'Salò',
         'Desenzano del Garda',
-        'Toscolano Maderno',
+        'Toscolano-Maderno',
         'Gargnano',
         'Manerba del Garda',
         'Puegnago del Garda',

@@ -1,0 +1,3 @@
+import { runPhase1 } from './run'
+
+console.log(runPhase1())

@@ -1,0 +1,217 @@
+import { describe, expect, it, test } from 'vitest'
+import type { ReadingChoices, ReadingOption } from '../../../src/act/reading-choices'
+import type { AgreementParty, EconomicTerms } from '../../../src/model/agreement'
+import type { Draft, ProposalDraft } from '../../../src/model/draft'
+import type { Proposal } from '../../../src/model/proposal'
+import type { Stated } from '../../../src/model/stated'
+import { checkAgreementContent, economicTerms } from '../../../src/rules/eligibility/agreement-content'
+import type { Presence } from '../../../src/rules/eligibility/presence'
+import { anEnterprise, terms } from '../../worked-cases/a-proposal'
+import { anEntity, aUniversity, drafted, filed, partnership } from './dossiers'
+import { lacking, notApplicable, type Row, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
+
+const ENTRY = 'agreement.parties[0]'
+const about = { clause: 'A.BEN.4a', severity: 'blocking', facts: { partyId: 'e1' } } as const
+
+const withoutTerms = { ...about, code: 'party-without-terms', path: 'beneficiary.parties[0]' } as const
+const roleMissing = { ...about, code: 'role-missing', path: `${ENTRY}.role` } as const
+const commitmentMissing = { ...about, code: 'commitment-missing', path: `${ENTRY}.commitments` } as const
+const economicMissing = { ...about, code: 'economic-terms-missing', path: `${ENTRY}.economicTerms` } as const
+
+function whenFiled(changes: Partial<Proposal>, readings: Partial<ReadingChoices> = {}): Verdict {
+  return verdict(checkAgreementContent(filed(changes, { readings })))
+}
+
+/** One enterprise, and what the agreement holds on it. */
+function holding(entry: Partial<AgreementParty>, readings?: Partial<ReadingChoices>): Verdict {
+  const agreement = { kind: 'project-agreement', parties: [terms('e1', entry)] } as const
+  return whenFiled({ ...partnership([anEnterprise(1)]), agreement }, readings)
+}
+
+describe('a filed agreement', () => {
+  const rows: readonly Row<Partial<AgreementParty>>[] = [
+    ['with role, commitment and economic terms is complete', {}, satisfied()],
+    ['with an empty role is not', { role: '' }, violated(roleMissing)],
+    ['with a blank role is not', { role: ' \t' }, violated(roleMissing)],
+    ['without a role is not', { role: undefined }, violated(roleMissing)],
+    ['that declares a role absent is not', { role: null }, violated(roleMissing)],
+    ['with one commitment among blank ones is complete', { commitments: ['', 'tintura'] }, satisfied()],
+    ['with blank commitments only is not', { commitments: ['', ' '] }, violated(commitmentMissing)],
+    ['with no commitment is not', { commitments: [] }, violated(commitmentMissing)],
+    ['without commitments is not', { commitments: undefined }, violated(commitmentMissing)],
+    ['that declares commitments absent is not', { commitments: null }, violated(commitmentMissing)],
+    ['without economic terms is not', { economicTerms: undefined }, violated(economicMissing)],
+    ['that declares economic terms absent is not', { economicTerms: null }, violated(economicMissing)],
+    [
+      'with nothing on a party has three defects',
+      { role: null, commitments: [], economicTerms: {} },
+      violated(roleMissing, commitmentMissing, economicMissing),
+    ],
+  ]
+  it.each(rows)('%s', (_, entry, says) => {
+    expect(holding(entry)).toStrictEqual(says)
+  })
+
+  test('that does not name a party holds nothing on it', () => {
+    const agreement = { kind: 'project-agreement', parties: [] } as const
+    expect(whenFiled({ ...partnership([anEnterprise(1)]), agreement })).toStrictEqual(violated(withoutTerms))
+  })
+
+  test('is not asked here what it holds on supporting bodies', () => {
+    const agreement = { kind: 'project-agreement', parties: [] } as const
+    expect(whenFiled({ ...partnership([aUniversity()]), agreement })).toStrictEqual(satisfied())
+  })
+
+  test('holds the terms of the entity of the aggregation too', () => {
+    const agreement = { kind: 'project-agreement', parties: [terms('n1', { role: null })] } as const
+    expect(whenFiled({ ...partnership([anEntity()]), agreement })).toStrictEqual(
+      violated({ ...roleMissing, facts: { partyId: 'n1' } }),
+    )
+  })
+
+  test('shows the place of the entry, which need not be that of the party', () => {
+    const parties = [anEnterprise(1), anEnterprise(2)]
+    const agreement = { kind: 'project-agreement', parties: [terms('e2'), terms('e1', { role: '' })] } as const
+    expect(whenFiled({ ...partnership(parties), agreement })).toStrictEqual(
+      violated({ ...roleMissing, path: 'agreement.parties[1].role' }),
+    )
+  })
+
+  it.each([[null], [undefined]])('that is %s has no content', (agreement) => {
+    expect(whenFiled({ ...partnership([anEnterprise(1)]), agreement })).toStrictEqual(notApplicable())
+  })
+})
+
+describe('the economic terms of a party', () => {
+  type Reading = ReadingOption<'economicTerms'>
+  const readings: readonly Reading[] = ['amount-or-statement', 'amount', 'optional']
+
+  /** Whether they are there, under each reading in turn, in a filing and in a draft. */
+  const table: readonly (readonly [
+    sentence: string,
+    given: Stated<EconomicTerms>,
+    closed: readonly [Presence, Presence, Presence],
+    open: readonly [Presence, Presence, Presence],
+  ])[] = [
+    ['an amount', { amountEur: '10000.00' }, ['present', 'present', 'present'], ['present', 'present', 'present']],
+    ['zero, as text', { amountEur: '0' }, ['present', 'present', 'present'], ['present', 'present', 'present']],
+    ['zero, as a number', { amountEur: 0 }, ['present', 'present', 'present'], ['present', 'present', 'present']],
+    ['a statement', { statement: 'nessun onere' }, ['present', 'absent', 'present'], ['present', 'unknown', 'present']],
+    [
+      'a statement and no amount',
+      { amountEur: null, statement: 'nessun onere' },
+      ['present', 'absent', 'present'],
+      ['present', 'absent', 'present'],
+    ],
+    ['a blank statement', { statement: ' ' }, ['absent', 'absent', 'present'], ['unknown', 'unknown', 'present']],
+    [
+      'a blank statement and no amount',
+      { amountEur: null, statement: ' ' },
+      ['absent', 'absent', 'present'],
+      ['unknown', 'absent', 'present'],
+    ],
+    [
+      'no statement, and an amount not said',
+      { statement: null },
+      ['absent', 'absent', 'present'],
+      ['unknown', 'unknown', 'present'],
+    ],
+    [
+      'neither, as declared',
+      { amountEur: null, statement: null },
+      ['absent', 'absent', 'present'],
+      ['absent', 'absent', 'present'],
+    ],
+    ['neither', {}, ['absent', 'absent', 'present'], ['unknown', 'unknown', 'present']],
+    ['none, as declared', null, ['absent', 'absent', 'present'], ['absent', 'absent', 'present']],
+    ['nothing said of them', undefined, ['absent', 'absent', 'present'], ['unknown', 'unknown', 'present']],
+  ]
+  it.each(table)('are, with %s: %j', (_, given, closed, open) => {
+    expect(readings.map((reading) => economicTerms(given, reading, true))).toEqual(closed)
+    expect(readings.map((reading) => economicTerms(given, reading, false))).toEqual(open)
+  })
+
+  it.each(
+    table.flatMap(([sentence, given, closed]) =>
+      readings.map((reading, index) => [sentence, reading, given, closed[index]] as const),
+    ),
+  )('with %s under `%s` decide the rule', (_, reading, given, presence) => {
+    expect(holding({ economicTerms: given }, { economicTerms: reading })).toStrictEqual(
+      presence === 'present' ? satisfied() : violated(economicMissing),
+    )
+  })
+})
+
+describe('an agreement in a draft', () => {
+  const PARTIES = 'beneficiary.parties'
+
+  function inDraft(entry: Draft<AgreementParty>, readings: Partial<ReadingChoices> = {}): Verdict {
+    const draft: ProposalDraft = {
+      beneficiary: { parties: [{ id: 'e1', kind: 'enterprise' }] },
+      agreement: { parties: [{ partyId: 'e1', ...entry }] },
+    }
+    return verdict(checkAgreementContent(drafted(draft, { readings })))
+  }
+
+  const complete = { role: 'tintore', commitments: ['tintura'], economicTerms: { amountEur: '0' } } as const
+
+  const entries: readonly Row<Draft<AgreementParty>>[] = [
+    ['that is complete may still get further parties', complete, undetermined(PARTIES)],
+    [
+      'may still say everything',
+      {},
+      undetermined(`${ENTRY}.role`, `${ENTRY}.commitments`, `${ENTRY}.economicTerms`, PARTIES),
+    ],
+    ['may still fill a blank role', { ...complete, role: ' ' }, undetermined(`${ENTRY}.role`, PARTIES)],
+    [
+      'may still add to its commitments',
+      { ...complete, commitments: [] },
+      undetermined(`${ENTRY}.commitments`, PARTIES),
+    ],
+    ['may still say an amount', { ...complete, economicTerms: {} }, undetermined(`${ENTRY}.economicTerms`, PARTIES)],
+    ['is not complete without a role', { ...complete, role: null }, lacking(violated(roleMissing), PARTIES)],
+    [
+      'is not complete without commitments',
+      { ...complete, commitments: null },
+      lacking(violated(commitmentMissing), PARTIES),
+    ],
+    [
+      'is not complete without economic terms',
+      { ...complete, economicTerms: null },
+      lacking(violated(economicMissing), PARTIES),
+    ],
+  ]
+  it.each(entries)('%s', (_, entry, says) => {
+    expect(inDraft(entry)).toStrictEqual(says)
+  })
+
+  test('need not say economic terms under `economicTerms: optional`', () => {
+    expect(inDraft({ ...complete, economicTerms: null }, { economicTerms: 'optional' })).toStrictEqual(
+      undetermined(PARTIES),
+    )
+  })
+
+  const drafts: readonly Row<ProposalDraft>[] = [
+    ['may still come', {}, undetermined('agreement')],
+    ['has no content where it is declared absent', { agreement: null }, notApplicable()],
+    ['may still get parties', { agreement: {} }, undetermined(PARTIES)],
+    [
+      'may still name a party',
+      { beneficiary: { parties: [{ id: 'e1', kind: 'enterprise' }] }, agreement: {} },
+      undetermined('agreement.parties', PARTIES),
+    ],
+    [
+      'does not look for a party that has no id yet',
+      { beneficiary: { parties: [{ kind: 'enterprise' }] }, agreement: {} },
+      undetermined(PARTIES),
+    ],
+    [
+      'is not asked here what it holds on supporting bodies',
+      { beneficiary: { parties: [{ id: 'b1', kind: 'supporting-body' }] }, agreement: {} },
+      undetermined(PARTIES),
+    ],
+  ]
+  it.each(drafts)('%s', (_, draft, says) => {
+    expect(verdict(checkAgreementContent(drafted(draft)))).toStrictEqual(says)
+  })
+})

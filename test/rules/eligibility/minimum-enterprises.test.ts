@@ -1,0 +1,543 @@
+import { describe, expect, it, test } from 'vitest'
+import { minimumEnterprises } from '../../../src/act/figures'
+import type { ReadingChoices, ReadingOption } from '../../../src/act/reading-choices'
+import type { ProposalDraft } from '../../../src/model/draft'
+import type { Enterprise, Party, SupportingBodyType } from '../../../src/model/party'
+import type { SeatType } from '../../../src/model/seat'
+import { checkMinimumEnterprises } from '../../../src/rules/eligibility/minimum-enterprises'
+import { LOMBARD_PROVINCES } from '../../../src/values/province'
+import { anEnterprise, taxCode } from '../../worked-cases/a-proposal'
+import { anEntity, aUniversity, drafted, enterprises, filed, partnership } from './dossiers'
+import { lacking, type Row, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
+
+const { value: required, clause } = minimumEnterprises
+/** One short of the figure; most rows add the party in question, which then decides. */
+const ALMOST = required - 1
+
+function counted(count: number) {
+  return { code: 'enterprises-counted', clause, severity: 'note', facts: { counted: count, required } } as const
+}
+
+function tooFew(count: number) {
+  return {
+    code: 'too-few-enterprises',
+    clause,
+    severity: 'blocking',
+    facts: { counted: count, required, shortfall: required - count },
+    path: 'beneficiary.parties',
+  } as const
+}
+
+/** The note on one enterprise in several rows; it stands at the last of them. */
+function same(partyIds: readonly string[], row: number) {
+  return {
+    code: 'same-enterprise',
+    clause,
+    severity: 'note',
+    facts: { partyIds },
+    path: `beneficiary.parties[${row}]`,
+  } as const
+}
+
+function unseated(partyId: string, row: number) {
+  return {
+    code: 'enterprise-without-lombard-seat',
+    clause,
+    severity: 'note',
+    facts: { partyId },
+    path: `beneficiary.parties[${row}].seats`,
+  } as const
+}
+
+function ceased(partyId: string, row: number) {
+  const path = `beneficiary.parties[${row}].registerStatus`
+  return { code: 'enterprise-ceased', clause, severity: 'note', facts: { partyId }, path } as const
+}
+
+function checkFailed(partyId: string, code: string, path: string) {
+  return { code: 'tax-code-check-failed', clause, severity: 'note', facts: { partyId, code }, path } as const
+}
+
+function whenFiled(parties: readonly Party[], readings: Partial<ReadingChoices> = {}): Verdict {
+  return verdict(checkMinimumEnterprises(filed(partnership(parties), { readings })))
+}
+
+function inDraft(
+  parties: NonNullable<ProposalDraft['beneficiary']>['parties'],
+  readings: Partial<ReadingChoices> = {},
+) {
+  return verdict(checkMinimumEnterprises(drafted({ beneficiary: { parties } }, { readings })))
+}
+
+/** Nine enterprises in Milano and a tenth in question, `e10`, in the last row. */
+function andATenth(changes: Partial<Enterprise>): readonly Party[] {
+  return [...enterprises(ALMOST), anEnterprise(required, changes)]
+}
+
+const TENTH = `beneficiary.parties[${ALMOST}]`
+
+describe('the number of enterprises', () => {
+  const rows: readonly Row<number>[] = [
+    ['none are too few', 0, violated(tooFew(0))],
+    ['one short of the figure is too few', required - 1, violated(tooFew(required - 1))],
+    ['the figure itself is enough', required, satisfied(counted(required))],
+    ['one more is lawful', required + 1, satisfied(counted(required + 1))],
+  ]
+  it.each(rows)('%s', (_, count, says) => {
+    expect(whenFiled(enterprises(count))).toStrictEqual(says)
+  })
+})
+
+describe('one enterprise in two rows counts once', () => {
+  const personal = 'RSSMRA85T10A562S'
+
+  const rows: readonly (readonly [sentence: string, first: Partial<Enterprise>, again: Partial<Enterprise>])[] = [
+    ['by its tax code', {}, { taxCode: taxCode(1) }],
+    ['by its VAT number', { vatNumber: taxCode(77) }, { vatNumber: taxCode(77) }],
+    ['by a VAT number that is the tax code of the other', {}, { vatNumber: taxCode(1) }],
+    ['by a VAT number alone', { taxCode: null, vatNumber: taxCode(1) }, { taxCode: undefined, vatNumber: taxCode(1) }],
+    ['however spaced', {}, { taxCode: 'IT 1000 0015 007' }],
+    ['with dots', {}, { taxCode: '1000.0015.007' }],
+    ['with dashes', {}, { taxCode: '1000-0015-007' }],
+    ['in lower case', {}, { taxCode: 'it10000015007' }],
+    ['with a personal tax code in lower case', { taxCode: personal }, { taxCode: 'rss mra 85t10 a562s' }],
+    ['under another name', {}, { taxCode: taxCode(1), name: 'Altra insegna' }],
+    ['with Italy said and not said', { country: 'IT' }, { taxCode: taxCode(1), country: null }],
+    [
+      'by the identifier of its country',
+      { country: 'DE', taxCode: 'HRB 1234' },
+      { country: 'DE', taxCode: 'hrb-1234' },
+    ],
+  ]
+  it.each(rows)('%s', (_, first, again) => {
+    const parties = [anEnterprise(1, first), ...enterprises(ALMOST).slice(1), anEnterprise(required, again)]
+    expect(whenFiled(parties)).toStrictEqual(violated(tooFew(ALMOST), same(['e1', 'e10'], ALMOST)))
+  })
+
+  test('also through a third row that shares one identifier with each', () => {
+    const parties = [
+      ...enterprises(ALMOST),
+      anEnterprise(required, { taxCode: taxCode(50) }),
+      anEnterprise(required + 1, { taxCode: taxCode(1), vatNumber: taxCode(50) }),
+    ]
+    expect(whenFiled(parties)).toStrictEqual(violated(tooFew(ALMOST), same(['e1', 'e10', 'e11'], required)))
+  })
+
+  test('and as many others are enough', () => {
+    const parties = [...enterprises(required), anEnterprise(1, { id: 'e1-bis' })]
+    expect(whenFiled(parties)).toStrictEqual(satisfied(counted(required), same(['e1', 'e1-bis'], required)))
+  })
+
+  test('while the same identifier in two countries is two enterprises', () => {
+    const parties = [
+      ...enterprises(required - 2),
+      anEnterprise(90, { country: 'DE', taxCode: '123' }),
+      anEnterprise(91, { country: 'FR', taxCode: '123' }),
+    ]
+    expect(whenFiled(parties)).toStrictEqual(satisfied(counted(required)))
+  })
+})
+
+describe('a seat in Lombardy', () => {
+  const codes = Object.entries(LOMBARD_PROVINCES).flatMap(([plate, { istat, name }]) => [
+    [name, plate],
+    [name, istat],
+  ])
+
+  it('is in one of 12 provinces', () => {
+    expect(codes).toHaveLength(24)
+  })
+
+  it.each([...codes, ['Milano', '215']])('may be in %s (%s)', (_, province) => {
+    expect(whenFiled(andATenth({ seats: [{ province }] }))).toStrictEqual(satisfied(counted(required)))
+  })
+
+  const rows: readonly Row<Partial<Enterprise>>[] = [
+    [
+      'is not one in Novara, whose plate is NO',
+      { seats: [{ province: 'NO' }] },
+      violated(tooFew(ALMOST), unseated('e10', ALMOST)),
+    ],
+    [
+      'is not one in Novara by its ISTAT code',
+      { seats: [{ province: '003' }] },
+      violated(tooFew(ALMOST), unseated('e10', ALMOST)),
+    ],
+    ['is not one abroad', { seats: [{ province: 'EE' }] }, violated(tooFew(ALMOST), unseated('e10', ALMOST))],
+    [
+      'is there with one of two seats',
+      { seats: [{ province: 'NO' }, { province: 'VA' }] },
+      satisfied(counted(required)),
+    ],
+    [
+      'is there for a foreign enterprise that has one',
+      { country: 'DE', taxCode: '123', seats: [{ province: 'EE' }, { province: 'VA' }] },
+      satisfied(counted(required)),
+    ],
+    [
+      'is not there for a foreign enterprise that has none',
+      { country: 'DE', taxCode: '123', seats: [{ province: 'EE' }] },
+      violated(tooFew(ALMOST), unseated('e10', ALMOST)),
+    ],
+    ['is not there where no seat is listed', { seats: [] }, violated(tooFew(ALMOST), unseated('e10', ALMOST))],
+    [
+      'is not there where a filing says nothing of seats',
+      { seats: undefined },
+      violated(tooFew(ALMOST), unseated('e10', ALMOST)),
+    ],
+    [
+      'is not there where seats are declared absent',
+      { seats: null },
+      violated(tooFew(ALMOST), unseated('e10', ALMOST)),
+    ],
+    [
+      'is not there where the province is declared absent',
+      { seats: [{ province: null, type: 'local-unit' }] },
+      violated(tooFew(ALMOST), unseated('e10', ALMOST)),
+    ],
+    [
+      'may be there where the province is not said',
+      { seats: [{ type: 'local-unit' }] },
+      undetermined(`${TENTH}.seats[0].province`),
+    ],
+    [
+      'may be there where one province of two is not said',
+      { seats: [{ province: 'NO', type: 'local-unit' }, { type: 'local-unit' }] },
+      undetermined(`${TENTH}.seats[1].province`),
+    ],
+  ]
+  it.each(rows)('%s', (_, tenth, says) => {
+    expect(whenFiled(andATenth(tenth))).toStrictEqual(says)
+  })
+
+  test('further enterprises without one are lawful and do not count', () => {
+    const parties = [...enterprises(required), anEnterprise(11, { seats: [{ province: 'NO' }] })]
+    expect(whenFiled(parties)).toStrictEqual(satisfied(counted(required), unseated('e11', required)))
+  })
+
+  test('a seat of either row of one enterprise serves', () => {
+    const parties = [...andATenth({ seats: [{ province: 'NO' }] }), anEnterprise(required, { id: 'e10-bis' })]
+    expect(whenFiled(parties)).toStrictEqual(satisfied(counted(required), same(['e10', 'e10-bis'], required)))
+  })
+})
+
+describe('the reading `seat`', () => {
+  const table: readonly (readonly [ReadingOption<'seat'>, SeatType, 'satisfied' | 'violated'])[] = [
+    ['any-seat', 'registered-office', 'satisfied'],
+    ['any-seat', 'local-unit', 'satisfied'],
+    ['any-seat', 'secondary-seat', 'satisfied'],
+    ['registered-office', 'registered-office', 'satisfied'],
+    ['registered-office', 'local-unit', 'violated'],
+    ['registered-office', 'secondary-seat', 'violated'],
+    ['operating-site', 'registered-office', 'violated'],
+    ['operating-site', 'local-unit', 'satisfied'],
+    ['operating-site', 'secondary-seat', 'satisfied'],
+  ]
+  it.each(table)('`%s` and a tenth enterprise with a %s: %s', (seat, type, outcome) => {
+    const both = {
+      seats: [
+        { province: 'MI', type: 'registered-office' },
+        { province: 'MI', type: 'local-unit' },
+      ],
+    } as const
+    const nine = enterprises(ALMOST).map((party) => ({ ...party, ...both }))
+    const tenth = anEnterprise(required, { seats: [{ province: 'MI', type }] })
+    expect(whenFiled([...nine, tenth], { seat })).toStrictEqual(
+      outcome === 'satisfied' ? satisfied(counted(required)) : violated(tooFew(ALMOST), unseated('e10', ALMOST)),
+    )
+  })
+
+  test('does not look at the type of a seat under `any-seat`', () => {
+    expect(whenFiled(andATenth({ seats: [{ province: 'MI' }] }))).toStrictEqual(satisfied(counted(required)))
+  })
+
+  test('asks for the type where it is not said', () => {
+    expect(whenFiled(andATenth({ seats: [{ province: 'MI' }] }), { seat: 'registered-office' })).toStrictEqual(
+      undetermined(`${TENTH}.seats[0].type`),
+    )
+  })
+
+  test('asks for province and type where neither is said', () => {
+    expect(whenFiled(andATenth({ seats: [{}] }), { seat: 'registered-office' })).toStrictEqual(
+      undetermined(`${TENTH}.seats[0].province`, `${TENTH}.seats[0].type`),
+    )
+  })
+
+  test('takes a type declared absent for none that counts', () => {
+    expect(
+      whenFiled(andATenth({ seats: [{ province: 'MI', type: null }] }), { seat: 'registered-office' }),
+    ).toStrictEqual(violated(tooFew(ALMOST), unseated('e10', ALMOST)))
+  })
+
+  test('does not ask for the type of a seat outside Lombardy', () => {
+    expect(whenFiled(andATenth({ seats: [{ province: 'NO' }] }), { seat: 'registered-office' })).toStrictEqual(
+      violated(tooFew(ALMOST), unseated('e10', ALMOST)),
+    )
+  })
+})
+
+describe('the reading `linkedEnterprises`', () => {
+  const group: readonly Party[] = [
+    anEnterprise(1, { groupId: 'g' }),
+    ...enterprises(ALMOST).slice(1),
+    anEnterprise(required, { groupId: 'g' }),
+  ]
+
+  test('counts each enterprise of a group by default', () => {
+    expect(whenFiled(group)).toStrictEqual(satisfied(counted(required)))
+  })
+
+  test('counts a group once under `once-per-group`', () => {
+    expect(whenFiled(group, { linkedEnterprises: 'once-per-group' })).toStrictEqual(
+      violated(tooFew(ALMOST), same(['e1', 'e10'], ALMOST)),
+    )
+  })
+
+  test('counts enterprises in no group each, under `once-per-group` too', () => {
+    const parties = [...enterprises(ALMOST), anEnterprise(required, { groupId: null })]
+    expect(whenFiled(parties, { linkedEnterprises: 'once-per-group' })).toStrictEqual(satisfied(counted(required)))
+  })
+
+  test('counts a group with a seat in Lombardy where one of its enterprises has it', () => {
+    const parties = [
+      ...enterprises(ALMOST),
+      anEnterprise(10, { groupId: 'g', seats: [{ province: 'NO' }] }),
+      anEnterprise(11, { groupId: 'g' }),
+    ]
+    expect(whenFiled(parties, { linkedEnterprises: 'once-per-group' })).toStrictEqual(
+      satisfied(counted(required), same(['e10', 'e11'], required)),
+    )
+  })
+})
+
+describe('who else may count', () => {
+  function aBody(bodyType: SupportingBodyType): Party {
+    return aUniversity({ bodyType, taxCode: taxCode(60), seats: [{ province: 'MI' }] })
+  }
+  const entity: Party = { ...anEntity(), taxCode: taxCode(61), seats: [{ province: 'MI' }] }
+
+  test('a professional does not, by default', () => {
+    expect(whenFiled([...enterprises(ALMOST), aBody('professional')])).toStrictEqual(violated(tooFew(ALMOST)))
+  })
+
+  test('a professional does under `professionals: counted`', () => {
+    expect(whenFiled([...enterprises(ALMOST), aBody('professional')], { professionals: 'counted' })).toStrictEqual(
+      satisfied(counted(required)),
+    )
+  })
+
+  it.each([['university'], ['bank'], [{ other: 'professional' }]] as const)('%o does not under it', (bodyType) => {
+    expect(whenFiled([...enterprises(ALMOST), aBody(bodyType)], { professionals: 'counted' })).toStrictEqual(
+      violated(tooFew(ALMOST)),
+    )
+  })
+
+  test('the entity of the aggregation does not, by default', () => {
+    expect(whenFiled([...enterprises(ALMOST), entity])).toStrictEqual(violated(tooFew(ALMOST)))
+  })
+
+  test('the entity of the aggregation does under `aggregationEntity: counted`', () => {
+    expect(whenFiled([...enterprises(ALMOST), entity], { aggregationEntity: 'counted' })).toStrictEqual(
+      satisfied(counted(required)),
+    )
+  })
+
+  test('an entity that is one of the enterprises over again counts once', () => {
+    const again: Party = { ...entity, taxCode: taxCode(1) }
+    expect(whenFiled([...enterprises(ALMOST), again], { aggregationEntity: 'counted' })).toStrictEqual(
+      violated(tooFew(ALMOST), same(['e1', 'n1'], ALMOST)),
+    )
+  })
+
+  test('the lead does, once, as one of the ten', () => {
+    const led = (count: number) =>
+      checkMinimumEnterprises(filed({ ...partnership(enterprises(count)), leadId: 'e1' })).outcome
+    expect([led(required - 1), led(required)]).toEqual(['violated', 'satisfied'])
+  })
+})
+
+describe('an enterprise that nothing identifies', () => {
+  const none = { taxCode: undefined, vatNumber: undefined }
+  const identity = [`${TENTH}.taxCode`, `${TENTH}.vatNumber`]
+
+  test('decides nothing where it would be the tenth', () => {
+    expect(whenFiled(andATenth(none))).toStrictEqual(undetermined(...identity))
+  })
+
+  test('decides nothing either where its identifiers are declared absent', () => {
+    expect(whenFiled(andATenth({ taxCode: null, vatNumber: null })).outcome).toBe('undetermined')
+  })
+
+  test('does not matter where ten others are there', () => {
+    const parties = [...enterprises(required), anEnterprise(11, none)]
+    expect(whenFiled(parties)).toStrictEqual(satisfied(counted(required)))
+  })
+
+  test('does not matter where it cannot make up the number', () => {
+    const parties = [...enterprises(required - 2), anEnterprise(required, none)]
+    expect(whenFiled(parties)).toStrictEqual(violated(tooFew(required - 2)))
+  })
+
+  test('does not matter where it has no seat in Lombardy', () => {
+    expect(whenFiled(andATenth({ ...none, seats: [] }))).toStrictEqual(
+      violated(tooFew(ALMOST), unseated('e10', ALMOST)),
+    )
+  })
+
+  test('lacks its seat as well where that is not said', () => {
+    expect(whenFiled(andATenth({ ...none, seats: [{ type: 'local-unit' }] }))).toStrictEqual(
+      undetermined(...identity, `${TENTH}.seats[0].province`),
+    )
+  })
+
+  test('is every one of ten, and each lacks its identifiers', () => {
+    const parties = enterprises(required).map((party) => ({ ...party, taxCode: undefined }))
+    const { outcome, missing } = whenFiled(parties)
+    expect(outcome).toBe('undetermined')
+    expect(missing).toHaveLength(2 * required)
+  })
+
+  test('is one with a blank tax code, which is noted', () => {
+    expect(whenFiled(andATenth({ taxCode: ' - ' }))).toStrictEqual({
+      outcome: 'undetermined',
+      findings: [checkFailed('e10', ' - ', `${TENTH}.taxCode`)],
+      missing: identity,
+    })
+  })
+})
+
+describe('what is noted and changes nothing', () => {
+  const wrong = `${taxCode(10).slice(0, -1)}${(Number(taxCode(10).at(-1)) + 1) % 10}`
+
+  const rows: readonly Row<Partial<Enterprise>>[] = [
+    ['a ceased enterprise', { registerStatus: 'ceased' }, satisfied(counted(required), ceased('e10', ALMOST))],
+    ['not an inactive one', { registerStatus: 'inactive' }, satisfied(counted(required))],
+    ['not an active one', { registerStatus: 'active' }, satisfied(counted(required))],
+    [
+      'a tax code with a wrong check digit',
+      { taxCode: wrong },
+      satisfied(counted(required), checkFailed('e10', wrong, `${TENTH}.taxCode`)),
+    ],
+    [
+      'a VAT number with a wrong check digit',
+      { vatNumber: `IT ${wrong}` },
+      satisfied(counted(required), checkFailed('e10', `IT ${wrong}`, `${TENTH}.vatNumber`)),
+    ],
+    [
+      'both identifiers of one enterprise',
+      { taxCode: wrong, vatNumber: 'x' },
+      satisfied(
+        counted(required),
+        checkFailed('e10', wrong, `${TENTH}.taxCode`),
+        checkFailed('e10', 'x', `${TENTH}.vatNumber`),
+      ),
+    ],
+    [
+      'a wrong check digit of an enterprise said to be Italian',
+      { country: 'IT', taxCode: wrong },
+      satisfied(counted(required), checkFailed('e10', wrong, `${TENTH}.taxCode`)),
+    ],
+    ['not an identifier of another country', { country: 'DE', taxCode: 'HRB 1' }, satisfied(counted(required))],
+  ]
+  it.each(rows)('%s', (_, tenth, says) => {
+    expect(whenFiled(andATenth(tenth))).toStrictEqual(says)
+  })
+
+  test('a wrong check digit of a party that is no enterprise', () => {
+    const parties = [...enterprises(required), aUniversity({ taxCode: wrong })]
+    expect(whenFiled(parties)).toStrictEqual(
+      satisfied(counted(required), checkFailed('b1', wrong, `beneficiary.parties[${required}].taxCode`)),
+    )
+  })
+
+  test('all of it at once, enterprises first', () => {
+    const parties = [
+      ...enterprises(required),
+      anEnterprise(1, { id: 'e1-bis' }),
+      anEnterprise(12, { seats: [], registerStatus: 'ceased', taxCode: wrong }),
+    ]
+    expect(whenFiled(parties)).toStrictEqual(
+      satisfied(
+        counted(required),
+        same(['e1', 'e1-bis'], required),
+        unseated('e12', required + 1),
+        ceased('e12', required + 1),
+        checkFailed('e12', wrong, `beneficiary.parties[${required + 1}].taxCode`),
+      ),
+    )
+  })
+})
+
+describe('a draft', () => {
+  const anonymous = { kind: 'enterprise', seats: [{ province: 'MI', type: 'local-unit' }] } as const
+  const ALL = 'beneficiary.parties'
+
+  test('that says nothing lacks the parties', () => {
+    expect(verdict(checkMinimumEnterprises(drafted()))).toStrictEqual(undetermined(ALL))
+  })
+
+  test('one short of the figure may get another', () => {
+    expect(inDraft(enterprises(required - 1))).toStrictEqual(undetermined(ALL))
+  })
+
+  test('with the figure itself has enough', () => {
+    expect(inDraft(enterprises(required))).toStrictEqual(satisfied(counted(required)))
+  })
+
+  const rows: readonly Row<Partial<Enterprise>>[] = [
+    ['lacks the seats that an enterprise does not state', { seats: undefined }, undetermined(`${TENTH}.seats`, ALL)],
+    ['lacks the seats of an enterprise whose list is empty', { seats: [] }, undetermined(`${TENTH}.seats`, ALL)],
+    [
+      'may get a seat in Lombardy beside one in Novara',
+      { seats: [{ province: 'NO', type: 'local-unit' }] },
+      undetermined(`${TENTH}.seats`, ALL),
+    ],
+    [
+      'lacks the province of a seat',
+      { seats: [{ type: 'local-unit' }] },
+      undetermined(`${TENTH}.seats[0].province`, `${TENTH}.seats`, ALL),
+    ],
+    [
+      'lacks identifiers where none is stated',
+      { taxCode: undefined },
+      undetermined(`${TENTH}.taxCode`, `${TENTH}.vatNumber`, ALL),
+    ],
+    [
+      'notes an enterprise that declares its seats absent',
+      { seats: null },
+      { outcome: 'undetermined', findings: [unseated('e10', ALMOST)], missing: [ALL] },
+    ],
+    ['takes a seat in Lombardy for enough', { seats: [{ province: 'MI' }] }, satisfied(counted(required))],
+  ]
+  it.each(rows)('%s', (_, tenth, says) => {
+    expect(inDraft(andATenth(tenth))).toStrictEqual(says)
+  })
+
+  test('does not count a party whose kind is not said', () => {
+    expect(inDraft([...enterprises(ALMOST), { id: 'e10' }, {}])).toStrictEqual(undetermined(ALL))
+  })
+
+  test('names parties without an id by their place', () => {
+    const parties = [
+      { ...anonymous, taxCode: taxCode(1) },
+      { ...anonymous, taxCode: taxCode(1), registerStatus: 'ceased' },
+    ] as const
+    expect(inDraft(parties)).toStrictEqual({
+      outcome: 'undetermined',
+      findings: [same(['', ''], 1), ceased('', 1)],
+      missing: [ALL],
+    })
+  })
+
+  test('asks the same under a reading that needs the type of a seat', () => {
+    expect(inDraft(andATenth({ seats: [{ province: 'MI' }] }), { seat: 'operating-site' })).toStrictEqual(
+      lacking(
+        undetermined(),
+        ...enterprises(ALMOST).map((_, row) => `beneficiary.parties[${row}].seats`),
+        `${TENTH}.seats[0].type`,
+        `${TENTH}.seats`,
+        ALL,
+      ),
+    )
+  })
+})

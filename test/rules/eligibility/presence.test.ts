@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { items, lacks, type Presence, text, texts, value } from '../../../src/rules/eligibility/presence'
+import type { Finding } from '../../../src/verdict/finding'
+import type { Evidence } from '../../../src/verdict/rule-result'
+
+type Row<Given> = readonly [given: Given, closed: Presence, open: Presence]
+
+describe('a text', () => {
+  const rows: readonly Row<string | null | undefined>[] = [
+    ['detto', 'present', 'present'],
+    [' . ', 'present', 'present'],
+    ['', 'absent', 'unknown'],
+    [' \t\n', 'absent', 'unknown'],
+    [null, 'absent', 'absent'],
+    [undefined, 'absent', 'unknown'],
+  ]
+  it.each(rows)('%j is %s where the world is closed, %s where it is open', (given, closed, open) => {
+    expect(text(given, true)).toBe(closed)
+    expect(text(given, false)).toBe(open)
+  })
+})
+
+describe('a list of texts', () => {
+  const rows: readonly Row<readonly string[] | null | undefined>[] = [
+    [['detto'], 'present', 'present'],
+    [['', ' ', 'detto'], 'present', 'present'],
+    [['', ' '], 'absent', 'unknown'],
+    [[], 'absent', 'unknown'],
+    [null, 'absent', 'absent'],
+    [undefined, 'absent', 'unknown'],
+  ]
+  it.each(rows)('%j is %s where the world is closed, %s where it is open', (given, closed, open) => {
+    expect(texts(given, true)).toBe(closed)
+    expect(texts(given, false)).toBe(open)
+  })
+})
+
+describe('a list', () => {
+  const rows: readonly Row<readonly unknown[] | null | undefined>[] = [
+    [[{}], 'present', 'present'],
+    [[''], 'present', 'present'],
+    [[], 'absent', 'unknown'],
+    [null, 'absent', 'absent'],
+    [undefined, 'absent', 'unknown'],
+  ]
+  it.each(rows)('%j is %s where the world is closed, %s where it is open', (given, closed, open) => {
+    expect(items(given, true)).toBe(closed)
+    expect(items(given, false)).toBe(open)
+  })
+})
+
+describe('a value', () => {
+  const rows: readonly Row<unknown>[] = [
+    [0, 'present', 'present'],
+    ['', 'present', 'present'],
+    [false, 'present', 'present'],
+    [{}, 'present', 'present'],
+    [null, 'absent', 'absent'],
+    [undefined, 'absent', 'unknown'],
+  ]
+  it.each(rows)('%j is %s where the world is closed, %s where it is open', (given, closed, open) => {
+    expect(value(given, true)).toBe(closed)
+    expect(value(given, false)).toBe(open)
+  })
+})
+
+describe('what lacks', () => {
+  const finding = { code: 'strategy-missing', clause: 'A.PROJ.6a', severity: 'blocking', facts: {} } as const
+  const path = 'project.strategy'
+
+  function recorded(presence: Presence): Evidence<Finding> {
+    const evidence: Evidence<Finding> = { findings: [], missing: [] }
+    lacks(evidence, presence, path, finding)
+    return evidence
+  }
+
+  it('is a finding, with its path, where it is absent', () => {
+    expect(recorded('absent')).toStrictEqual({ findings: [{ ...finding, path }], missing: [] })
+  })
+
+  it('is a missing fact where it may still come', () => {
+    expect(recorded('unknown')).toStrictEqual({ findings: [], missing: [path] })
+  })
+})
