@@ -22,6 +22,7 @@ export type {
   ReadingChoices,
   ReadingId,
   ReadingOption,
+  ReadingSelection,
 } from './act/reading-choices'
 export type { Reading } from './act/readings/reading'
 export { READINGS } from './act/readings/readings'
@@ -64,6 +65,7 @@ export type {
   ByCriterion,
   ImplementingAct,
   Mark,
+  MarkScale,
   Marks,
   ReasonedMark,
   SchemeDefinition,
@@ -72,7 +74,7 @@ export type {
 export type { Seat, SeatType } from './model/seat'
 export type { Other, Stated } from './model/stated'
 export { amendList, approveList, isListed, type ListChange } from './rules/approved-list'
-export type { RuleOptions } from './rules/choices'
+export type { EncodedEdition, RuleOptions } from './rules/choices'
 export { type AgreementContentFinding, checkAgreementContent } from './rules/eligibility/agreement-content'
 export { type AgreementFormFinding, checkAgreementForm } from './rules/eligibility/agreement-form'
 export { type AgreementSignaturesFinding, checkAgreementSignatures } from './rules/eligibility/agreement-signatures'
@@ -80,7 +82,7 @@ export { type AgreementSignaturesFinding, checkAgreementSignatures } from './rul
 export { assessEligibility, type EligibilityFinding } from './rules/eligibility/assess-eligibility'
 export { type BeneficiaryKindFinding, checkBeneficiaryKind } from './rules/eligibility/beneficiary-kind'
 export { type CommonObjectiveFinding, checkCommonObjective } from './rules/eligibility/common-objective'
-export { type Dossier, type EligibilityOptions, openDossier } from './rules/eligibility/dossier'
+export { type Dossier, type EligibilityOptions, openDossier, type PartyTerms } from './rules/eligibility/dossier'
 export {
   checkImplementingAct,
   type ImplementingActChecklistFinding,
@@ -117,13 +119,13 @@ export {
 } from './rules/single-lead'
 // Until when
 export { submissionWindow, type WindowOptions } from './rules/submission-window'
-export type { Suspension } from './rules/suspension'
+export type { InformationRequest, RefusalNotice, Suspension } from './rules/suspension'
 // Small values
 export type { Bound } from './values/bound'
 export type { CivilDay } from './values/civil-day'
 export type { Decimal, Exact } from './values/decimal'
 export type { Instant } from './values/instant'
-export { LOMBARD_PROVINCES, type LombardProvince, lombardProvince } from './values/province'
+export { LOMBARD_PROVINCES, type LombardProvince, lombardProvince, type Province } from './values/province'
 export type { PublicHoliday } from './values/public-holiday'
 export { RuleInputError, type RuleInputErrorCode } from './values/rule-input-error'
 export { checkTaxCode, type TaxCode, type TaxCodeCheck } from './values/tax-code'
@@ -138,13 +140,44 @@ export type {
   Removal,
 } from './verdict/approved-list'
 export type { EligibilityAssessment, Evaluation, EvaluationFinding } from './verdict/evaluation'
-export type { Finding, NoFacts, Severity } from './verdict/finding'
+export type {
+  ActivityFacts,
+  ChannelFacts,
+  ConstitutionFacts,
+  CountFacts,
+  CoverageFacts,
+  CoverageShortfallFacts,
+  DesignationFacts,
+  EarlySubmissionFacts,
+  ElementFacts,
+  IdentifierFacts,
+  KindFacts,
+  LateSubmissionFacts,
+  LeadClashFacts,
+  LeadFacts,
+  LeadKindFacts,
+  MissingFacts,
+  NoFacts,
+  PartyFacts,
+  QuadrantFacts,
+  RequiredFacts,
+  SamePartyFacts,
+  SeveralLeadsFacts,
+  ShortfallFacts,
+  SignatureFacts,
+  ThresholdFacts,
+} from './verdict/facts'
+export type { Finding, Severity } from './verdict/finding'
 export type { Outcome } from './verdict/outcome'
 export type {
+  CountStep,
   DeadlineRoll,
   DeadlineStep,
   ReviewDeadline,
   ReviewTimeliness,
+  RollStep,
+  StartStep,
+  SuspendStep,
   SuspensionKind,
 } from './verdict/review-deadline'
 export type { RuleId } from './verdict/rule-id'

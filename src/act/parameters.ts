@@ -2,7 +2,17 @@ import type { ClauseId } from './clauses/clause-id'
 import * as enumerations from './enumerations'
 import type { Figure } from './figures'
 import * as figures from './figures'
-import type { Terms } from './vocabulary'
+import type {
+  BeneficiaryKind,
+  Criterion,
+  InterventionField,
+  ListedChannel,
+  ListedLegalForm,
+  ListedSupportingBody,
+  ListedValueChainPhase,
+  Purpose,
+  Terms,
+} from './vocabulary'
 
 /** A list that the act fixes: its terms, whether it is open to others, and the clause that holds it. */
 export interface Enumeration<Code extends string = string> {
@@ -47,21 +57,21 @@ export const PARAMETERS: {
   /** The score that a proposal must reach. */
   readonly admissionThreshold: Figure<number>
   /** Kinds of beneficiary. */
-  readonly beneficiaryKinds: Enumeration<keyof typeof enumerations.beneficiaryKinds>
+  readonly beneficiaryKinds: Enumeration<BeneficiaryKind>
   /** Legal forms of an aggregation. */
-  readonly legalForms: Enumeration<keyof typeof enumerations.legalForms>
+  readonly legalForms: Enumeration<ListedLegalForm>
   /** Supporting bodies. */
-  readonly supportingBodies: Enumeration<keyof typeof enumerations.supportingBodies>
+  readonly supportingBodies: Enumeration<ListedSupportingBody>
   /** Fields of intervention. */
-  readonly interventionFields: Enumeration<keyof typeof enumerations.interventionFields>
+  readonly interventionFields: Enumeration<InterventionField>
   /** Criteria of evaluation. */
-  readonly criteria: Enumeration<keyof typeof enumerations.criteria>
+  readonly criteria: Enumeration<Criterion>
   /** Purposes of the call. */
-  readonly purposes: Enumeration<keyof typeof enumerations.purposes>
+  readonly purposes: Enumeration<Purpose>
   /** Phases of the production cycle. */
-  readonly valueChainPhases: Enumeration<keyof typeof enumerations.valueChainPhases>
+  readonly valueChainPhases: Enumeration<ListedValueChainPhase>
   /** Channels of submission. */
-  readonly channels: Enumeration<keyof typeof enumerations.channels>
+  readonly channels: Enumeration<ListedChannel>
 } = {
   minimumEnterprises: figures.minimumEnterprises,
   minimumInterventionFields: figures.minimumInterventionFields,

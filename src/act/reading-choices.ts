@@ -1,8 +1,66 @@
 /**
- * The readings that a caller may choose, with the options the code offers; the first of each row is the default.
- * Why each is open and what speaks for each option stands in `READINGS`.
+ * The readings of an answer: for each open question of the act, the option taken. Whatever a caller leaves out takes the default
+ * that `READINGS` documents, with the reasons.
  */
-export const readingOptions = {
+export interface ReadingChoices {
+  /** What shows that an aggregation operates: its declaration, or the panel. */
+  readonly operatingEvidence: 'declared' | 'panel'
+  /** Which seat counts: any, the registered office, or an operating site (local unit or secondary seat). */
+  readonly seat: 'any-seat' | 'registered-office' | 'operating-site'
+  /** Whether linked enterprises count each, or once for their group. */
+  readonly linkedEnterprises: 'each-counts' | 'once-per-group'
+  /** Whether professionals count among the enterprises. */
+  readonly professionals: 'not-counted' | 'counted'
+  /** Whether the aggregation's own legal entity counts among the enterprises. */
+  readonly aggregationEntity: 'not-counted' | 'counted'
+  /** What follows where no purpose of the call is declared: a note, or a violation. */
+  readonly purposes: 'note' | 'required'
+  /** Who signs the agreement and designates the lead: all parties, or the enterprises alone. */
+  readonly signatories: 'all-partners' | 'enterprises-only'
+  /** Whether an attorney may sign: with a power on file, or not at all. */
+  readonly attorneySignature: 'with-power' | 'refused'
+  /** What serves as economic terms: an amount or a statement, an amount alone, or nothing. */
+  readonly economicTerms: 'amount-or-statement' | 'amount' | 'optional'
+  /** What follows where a supporting body states no role or commitments: it is not counted, or the proposal falls. */
+  readonly supportingBodyOmission: 'not-counted' | 'inadmissible'
+  /** Whether a deed of the lead alone serves as agreement. */
+  readonly unilateralDeed: 'refused' | 'accepted'
+  /** Whether signatures must stand by the day of submission, or may follow. */
+  readonly signatureDate: 'by-submission' | 'may-follow'
+  /** Whether the founding act serves as agreement: for a person to look at, or not. */
+  readonly foundingAct: 'accepted-for-review' | 'refused'
+  /** Who may lead: any party, or enterprises alone. */
+  readonly leadKind: 'any-party' | 'enterprise-only'
+  /** Whether the aggregation's own legal entity may lead. */
+  readonly aggregationEntityLead: 'allowed' | 'refused'
+  /** Which proposals count towards the one that a party may lead: live ones, or all ever submitted. */
+  readonly leadUniqueness: 'live' | 'ever-submitted'
+  /** Which of clashing proposals stands: the library does not choose, or the one filed first. */
+  readonly leadClash: 'report-all' | 'first-submitted-prevails'
+  /** Whether one of the five fields must be chosen, or is a mere priority. */
+  readonly interventionFields: 'mandatory' | 'priority'
+  /** Whether elements of innovativeness and of competitiveness are both needed. */
+  readonly innovationElements: 'both' | 'either'
+  /** How many phases must be covered: two at least, or the act's four. */
+  readonly phases: 'several' | 'all-four'
+  /** Who covers a phase: any party, or enterprises alone. */
+  readonly phaseParties: 'any-party' | 'enterprises-only'
+  /** What measures an activity in money: a budget, or also a statement. */
+  readonly activityMeasure: 'budget' | 'budget-or-statement'
+  /** Whether an inadmissible proposal is scored; listed it is not in either case. */
+  readonly inadmissibleScore: 'not-scored' | 'scored'
+}
+
+/** The id of a reading that a caller may choose. */
+export type ChosenReadingId = keyof ReadingChoices
+
+/** The option that `R` may take. */
+export type ReadingOption<R extends ChosenReadingId> = ReadingChoices[R]
+
+/**
+ * The readings that a caller may choose, with the options the code offers; the first of each row is the default.
+ */
+export const readingOptions: { readonly [R in ChosenReadingId]: readonly [ReadingOption<R>, ...ReadingOption<R>[]] } = {
   operatingEvidence: ['declared', 'panel'],
   seat: ['any-seat', 'registered-office', 'operating-site'],
   linkedEnterprises: ['each-counts', 'once-per-group'],
@@ -26,19 +84,37 @@ export const readingOptions = {
   phaseParties: ['any-party', 'enterprises-only'],
   activityMeasure: ['budget', 'budget-or-statement'],
   inadmissibleScore: ['not-scored', 'scored'],
-} as const
+}
 
-/** The id of a reading that a caller may choose. */
-export type ChosenReadingId = keyof typeof readingOptions
+/** The readings taken where the caller says nothing: the first option of each. */
+export const defaultReadings: ReadingChoices = {
+  operatingEvidence: readingOptions.operatingEvidence[0],
+  seat: readingOptions.seat[0],
+  linkedEnterprises: readingOptions.linkedEnterprises[0],
+  professionals: readingOptions.professionals[0],
+  aggregationEntity: readingOptions.aggregationEntity[0],
+  purposes: readingOptions.purposes[0],
+  signatories: readingOptions.signatories[0],
+  attorneySignature: readingOptions.attorneySignature[0],
+  economicTerms: readingOptions.economicTerms[0],
+  supportingBodyOmission: readingOptions.supportingBodyOmission[0],
+  unilateralDeed: readingOptions.unilateralDeed[0],
+  signatureDate: readingOptions.signatureDate[0],
+  foundingAct: readingOptions.foundingAct[0],
+  leadKind: readingOptions.leadKind[0],
+  aggregationEntityLead: readingOptions.aggregationEntityLead[0],
+  leadUniqueness: readingOptions.leadUniqueness[0],
+  leadClash: readingOptions.leadClash[0],
+  interventionFields: readingOptions.interventionFields[0],
+  innovationElements: readingOptions.innovationElements[0],
+  phases: readingOptions.phases[0],
+  phaseParties: readingOptions.phaseParties[0],
+  activityMeasure: readingOptions.activityMeasure[0],
+  inadmissibleScore: readingOptions.inadmissibleScore[0],
+}
 
-/** The option that `R` may take. */
-export type ReadingOption<R extends ChosenReadingId> = (typeof readingOptions)[R][number]
-
-/**
- * The readings of an answer: for each open question of the act, the option taken. Whatever a caller leaves out takes the
- * default that `READINGS` documents.
- */
-export type ReadingChoices = { readonly [R in ChosenReadingId]: ReadingOption<R> }
+/** The readings that a caller chooses; those left out, or `undefined`, take their defaults. */
+export type ReadingSelection = { readonly [R in ChosenReadingId]?: ReadingOption<R> | undefined }
 
 /** The readings that were settled by an argument of a call (a closing hour, a roll of the last day), not by `readings`. */
 export type ArgumentReadingId =

@@ -20,6 +20,7 @@ export interface Grouping {
 
 /** Kind 1: an aggregation of enterprises already constituted and operating (A.BEN.1). */
 export interface Aggregation extends Grouping {
+  /** Which of the two kinds it is. */
   readonly kind: 'aggregation'
   /** Its legal form. */
   readonly legalForm?: Stated<LegalForm>
@@ -33,6 +34,7 @@ export interface Aggregation extends Grouping {
 
 /** Kind 2: enterprises that want to associate, in a form not yet formalised (A.BEN.2). */
 export interface Partnership extends Grouping {
+  /** Which of the two kinds it is. */
   readonly kind: 'partnership'
 }
 

@@ -29,6 +29,7 @@ export interface PartyIdentity {
 
 /** An enterprise ("impresa"): the party that counts towards the ten (A.BEN.3). */
 export interface Enterprise extends PartyIdentity {
+  /** What kind of party it is. */
   readonly kind: 'enterprise'
   /** The group of linked enterprises it belongs to; read only under the reading `linkedEnterprises: 'once-per-group'`. */
   readonly groupId?: Stated<string>
@@ -38,6 +39,7 @@ export interface Enterprise extends PartyIdentity {
 
 /** A supporting body ("altro soggetto"): weighs in criterion d if the agreement states its role and commitments (A.BEN.5). */
 export interface SupportingBody extends PartyIdentity {
+  /** What kind of party it is. */
   readonly kind: 'supporting-body'
   /** What kind of body it is. */
   readonly bodyType: SupportingBodyType
@@ -45,6 +47,7 @@ export interface SupportingBody extends PartyIdentity {
 
 /** The aggregation's own legal entity (a consortium, a network with personality), where it is a party itself. */
 export interface AggregationEntity extends PartyIdentity {
+  /** What kind of party it is. */
   readonly kind: 'aggregation-entity'
 }
 

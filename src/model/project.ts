@@ -4,9 +4,13 @@ import type { Stated } from './stated'
 
 /** The SWOT analysis of the chain or ecosystem (A.PROJ.6a); how good it is, criterion f judges. */
 export interface SwotAnalysis {
+  /** What the chain is good at. */
   readonly strengths?: Stated<readonly string[]>
+  /** Where it is weak. */
   readonly weaknesses?: Stated<readonly string[]>
+  /** What its surroundings offer. */
   readonly opportunities?: Stated<readonly string[]>
+  /** What threatens it. */
   readonly threats?: Stated<readonly string[]>
 }
 

@@ -13,6 +13,12 @@ export interface ImplementingAct {
 /** A value for each of the six criteria, a) to f). */
 export type ByCriterion<Value> = { readonly [C in Criterion]: Value }
 
+/** The scale of the marks. */
+export interface MarkScale<Figure extends Decimal = Decimal> {
+  /** The highest mark; the lowest is zero. */
+  readonly max: Figure
+}
+
 /** How marks become points: the scheme as an implementing act states it. */
 export interface SchemeDefinition {
   /** The id under which scores name the scheme. */
@@ -22,7 +28,7 @@ export interface SchemeDefinition {
   /** The weight of each criterion, in points; each above zero, the sum exactly 100. */
   readonly weights: ByCriterion<Decimal>
   /** The scale of the marks, from 0 to `max`; without it, marks are points, from 0 to the weight. */
-  readonly markScale?: { readonly max: Decimal } | null | undefined
+  readonly markScale?: MarkScale | null | undefined
   /** Whether the weights are made up for illustration. */
   readonly illustrative?: boolean | undefined
 }
@@ -36,7 +42,7 @@ export interface ScoringScheme {
   /** The weight of each criterion, in points; the sum is 100. */
   readonly weights: ByCriterion<Exact>
   /** The scale of the marks; `null` where marks are points up to the weight. */
-  readonly markScale: { readonly max: Exact } | null
+  readonly markScale: MarkScale<Exact> | null
   /** Whether the weights are made up for illustration: no act fixes them. */
   readonly illustrative: boolean
 }

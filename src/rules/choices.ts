@@ -1,24 +1,23 @@
 import { closingDays, type EditionId, type EncodedEditionId, namedEditions } from '../act/closing-days'
-import { type ChosenReadingId, type ReadingChoices, readingOptions } from '../act/reading-choices'
+import {
+  type ChosenReadingId,
+  defaultReadings,
+  type ReadingChoices,
+  type ReadingSelection,
+  readingOptions,
+} from '../act/reading-choices'
 import { RuleInputError } from '../values/rule-input-error'
 
 /** Which text of the act, and which readings of it, a call is answered under. */
 export interface RuleOptions {
   /** Readings other than the defaults, by id; see `READINGS`. */
-  readonly readings?: Partial<ReadingChoices> | undefined
+  readonly readings?: ReadingSelection | undefined
   /** The edition of the act; by default the act itself. */
   readonly edition?: EditionId | undefined
 }
 
-/** The readings taken where the caller says nothing: the first option of each. */
-const defaultReadings: ReadingChoices = /* @__PURE__ */ Object.freeze(
-  /* @__PURE__ */ Object.fromEntries(
-    /* @__PURE__ */ Object.entries(readingOptions).map(([reading, options]) => [reading, options[0]]),
-  ) as ReadingChoices,
-)
-
 /** The readings of a call: the caller's where given, else the defaults. An unknown reading or option is an error. */
-export function resolveReadings(chosen: Partial<ReadingChoices> | undefined): ReadingChoices {
+export function resolveReadings(chosen: ReadingSelection | undefined): ReadingChoices {
   if (chosen === undefined) return defaultReadings
   for (const [reading, option] of Object.entries(requireObject(chosen, 'readings'))) {
     const options: readonly unknown[] | undefined = isChosenReading(reading) ? readingOptions[reading] : undefined
@@ -55,7 +54,9 @@ export function resolveEdition(edition: EditionId = 'dgr-xi-5899-2022'): Encoded
 
 /** What the rules read of an edition. */
 export interface EncodedEdition {
+  /** Which edition it is. */
   readonly id: EncodedEditionId
+  /** The last day of the window, in Rome. */
   readonly closesOn: string
 }
 

@@ -4,16 +4,31 @@ import { RuleInputError } from '../values/rule-input-error'
 import type { SuspensionKind } from '../verdict/review-deadline'
 import { requireObject } from './choices'
 
+/** The office asks for information or certificates (art. 2 c. 7, L. 241/1990): once, for 30 days at most. */
+export interface InformationRequest {
+  /** Which suspension it is. */
+  readonly kind: 'information-request'
+  /** The first day on which the term stands. */
+  readonly from: CivilDay
+  /** The day on which it runs again. */
+  readonly resumesOn: CivilDay
+}
+
 /**
- * A suspension of the term of review.
- *
- * - `information-request` (art. 2 c. 7, L. 241/1990): once, 30 days at most; the term stands from `from` until it `resumesOn`.
- * - `refusal-notice` (art. 10-bis): the term stands from the notice until 10 days after the observations or, without any
- *   (`null`), until the 10 days for them expire.
+ * The office gives notice of refusal (art. 10-bis, L. 241/1990): the term stands until 10 days after the observations or, without
+ * any, until the 10 days for them expire.
  */
-export type Suspension =
-  | { readonly kind: 'information-request'; readonly from: CivilDay; readonly resumesOn: CivilDay }
-  | { readonly kind: 'refusal-notice'; readonly noticeOn: CivilDay; readonly observationsOn: CivilDay | null }
+export interface RefusalNotice {
+  /** Which suspension it is. */
+  readonly kind: 'refusal-notice'
+  /** The day of the notice, the first on which the term stands. */
+  readonly noticeOn: CivilDay
+  /** The day of the observations; `null` where there were none. */
+  readonly observationsOn: CivilDay | null
+}
+
+/** A suspension of the term of review. */
+export type Suspension = InformationRequest | RefusalNotice
 
 /** A suspension as days: from the first on which the term stands to that on which it runs again. */
 export interface SuspensionPeriod {

@@ -20,7 +20,7 @@ export const proposalDraftSchema: z.ZodType<ProposalDraft, ProposalDraft> = /* @
 
 /** The schema of a draft of what another schema accepts. */
 // @__NO_SIDE_EFFECTS__
-export function draftOf<Model>(schema: z.core.$ZodType<Model>): z.ZodType<Draft<Model>, Draft<Model>> {
+function draftOf<Model>(schema: z.core.$ZodType<Model>): z.ZodType<Draft<Model>, Draft<Model>> {
   // `Draft` says of types what `relaxed` does to schemas. No type can check a walk over schemas: the suite does.
   return relaxed(schema) as z.ZodType<Draft<Model>, Draft<Model>>
 }
@@ -40,8 +40,8 @@ function relaxedFields(schema: z.ZodObject): Record<string, z.core.$ZodType> {
 }
 
 /**
- * Each kind by its name, and one more option for a draft whose kind is missing: it knows the fields of all kinds. Fields that
- * kinds have in common have one schema.
+ * Each kind by its name, and one more option for a draft whose kind is missing: it knows the fields of all kinds. Every kind
+ * is an object, and fields that kinds have in common have one schema.
  */
 function relaxedKinds(schema: z.ZodDiscriminatedUnion): z.core.$ZodType {
   const key = schema.def.discriminator

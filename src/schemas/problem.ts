@@ -97,7 +97,7 @@ export function customIssue(
 
 function isAbsent({ input, discriminator }: z.core.$ZodRawIssue): boolean {
   // Where no kind matches, the input is the whole object, and what may be absent is its kind.
-  const culprit = typeof discriminator === 'string' ? Object(input)[discriminator] : input
+  const culprit: unknown = typeof discriminator === 'string' ? Object(input)[discriminator] : input
   return culprit === undefined || culprit === null
 }
 
@@ -121,10 +121,7 @@ function isTextFormat(format: string): format is TextFormat {
   return Object.hasOwn(FORMATS, format)
 }
 
-function isProblem(params: unknown): params is Problem {
-  return typeof params === 'object' && params !== null && 'code' in params && 'facts' in params && isCode(params.code)
-}
-
-function isCode(code: unknown): boolean {
-  return typeof code === 'string' && Object.hasOwn(MESSAGES, code)
+/** Whether it is `raises` or `customIssue` that wrote the parameters; a schema of someone else may carry any. */
+function isProblem(params: Readonly<Record<string, unknown>> | undefined): params is Problem & Record<string, unknown> {
+  return typeof params?.['code'] === 'string' && Object.hasOwn(MESSAGES, params['code']) && 'facts' in params
 }

@@ -1,8 +1,26 @@
+/** The licence-plate code of a province of Lombardy. */
+export type LombardProvince = 'BG' | 'BS' | 'CO' | 'CR' | 'LC' | 'LO' | 'MB' | 'MI' | 'MN' | 'PV' | 'SO' | 'VA'
+
+/** A province of Lombardy. */
+export interface Province {
+  /** Its ISTAT code. */
+  readonly istat: string
+  /** Its name. */
+  readonly name: string
+}
+
 /**
- * The 12 provinces of Lombardy by licence-plate code, with the ISTAT code of each. Milano also answers to `215`, which ISTAT
- * uses for the metropolitan city as a unit above the municipalities.
+ * The 12 provinces of Lombardy by licence-plate code.
+ *
+ * @example
+ * ```ts
+ * import { LOMBARD_PROVINCES } from 'filiere-lombardia'
+ *
+ * LOMBARD_PROVINCES.MB // => { istat: '108', name: 'Monza e della Brianza' }
+ * Object.keys(LOMBARD_PROVINCES).length // => 12
+ * ```
  */
-export const LOMBARD_PROVINCES = {
+export const LOMBARD_PROVINCES: Readonly<Record<LombardProvince, Province>> = {
   BG: { istat: '016', name: 'Bergamo' },
   BS: { istat: '017', name: 'Brescia' },
   CO: { istat: '013', name: 'Como' },
@@ -15,11 +33,9 @@ export const LOMBARD_PROVINCES = {
   PV: { istat: '018', name: 'Pavia' },
   SO: { istat: '014', name: 'Sondrio' },
   VA: { istat: '012', name: 'Varese' },
-} as const
+}
 
-/** The licence-plate code of a province of Lombardy. */
-export type LombardProvince = keyof typeof LOMBARD_PROVINCES
-
+/** ISTAT also writes Milan as `215`, the metropolitan city as a unit above the municipalities. */
 const byIstatCode: ReadonlyMap<string, LombardProvince> = /* @__PURE__ */ new Map([
   ['012', 'VA'],
   ['013', 'CO'],
@@ -40,7 +56,15 @@ const byIstatCode: ReadonlyMap<string, LombardProvince> = /* @__PURE__ */ new Ma
  * Which province of Lombardy does a code name?
  *
  * @param code a licence-plate code (`MI`) or an ISTAT code (`015`)
- * @returns the licence-plate code, or `undefined` where the code names no province of Lombardy (`NO` is Novara, in Piedmont)
+ * @returns the licence-plate code, or `undefined` where the code names no province of Lombardy
+ *
+ * @example
+ * ```ts
+ * import { lombardProvince } from 'filiere-lombardia'
+ *
+ * lombardProvince('108') // => 'MB'
+ * lombardProvince('NO') // => undefined
+ * ```
  */
 export function lombardProvince(code: string): LombardProvince | undefined {
   return isPlate(code) ? code : byIstatCode.get(code)

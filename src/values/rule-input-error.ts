@@ -61,6 +61,7 @@ export type RuleInputErrorCode =
  * ```
  */
 export class RuleInputError extends Error {
+  /** The name of the class, which survives where `instanceof` does not. */
   override readonly name = 'RuleInputError'
   /** What is wrong, as a stable code. */
   readonly code: RuleInputErrorCode

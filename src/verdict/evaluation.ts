@@ -2,7 +2,7 @@ import type { ClauseId } from '../act/clauses/clause-id'
 import type { EncodedEditionId } from '../act/closing-days'
 import type { ReadingChoices } from '../act/reading-choices'
 import type { Proposal } from '../model/proposal'
-import type { Exact } from '../values/decimal'
+import type { MissingFacts, NoFacts, ThresholdFacts } from './facts'
 import type { Finding } from './finding'
 import type { ReviewDeadline, ReviewTimeliness } from './review-deadline'
 import type { RuleResult } from './rule-result'
@@ -24,9 +24,9 @@ export interface EligibilityAssessment<F extends Finding = Finding> {
 
 /** Why a proposal is not recognisable, besides what the rules of eligibility find. */
 export type EvaluationFinding =
-  | Finding<'below-threshold', { readonly total: Exact; readonly threshold: Exact; readonly missing: Exact }>
-  | Finding<'not-yet-scored', Readonly<Record<string, never>>>
-  | Finding<'facts-missing', { readonly missing: readonly string[] }>
+  | Finding<'below-threshold', ThresholdFacts>
+  | Finding<'not-yet-scored', NoFacts>
+  | Finding<'facts-missing', MissingFacts>
 
 /** What follows for one proposal from eligibility and score, before any act. */
 export interface Evaluation<F extends Finding = Finding> {

@@ -22,6 +22,3 @@ export interface Finding<Code extends string = string, Facts = object> {
   /** Where in the proposal it was found, for example `agreement.parties[3].signature`. */
   readonly path?: string
 }
-
-/** The facts of a finding whose code and path say it all. */
-export type NoFacts = Readonly<Record<string, never>>

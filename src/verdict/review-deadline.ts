@@ -12,30 +12,62 @@ export type DeadlineRoll = 'public-holidays' | 'public-holidays-and-saturdays' |
 /** Why a term stands: a request for information (art. 2 c. 7, L. 241/1990) or a notice of refusal (art. 10-bis). */
 export type SuspensionKind = 'information-request' | 'refusal-notice'
 
-/** One step of the computation, with the day it leads to and the law it rests on. */
-export type DeadlineStep =
-  /** The day of submission, in Rome, which is not counted. */
-  | { readonly step: 'start'; readonly day: CivilDay; readonly basis: LegalSourceId }
-  /** The days of the term, counted from the day after. */
-  | { readonly step: 'count'; readonly days: number; readonly day: CivilDay; readonly basis: ClauseId }
-  /** A suspension, by which the last day moves. */
-  | {
-      readonly step: 'suspend'
-      readonly kind: SuspensionKind
-      readonly from: CivilDay
-      readonly resumesOn: CivilDay
-      readonly days: number
-      readonly day: CivilDay
-      readonly basis: LegalSourceId
-    }
-  /** A last day on which the term cannot end, and the day that takes its place. */
-  | {
-      readonly step: 'roll'
-      readonly from: CivilDay
-      readonly because: PublicHoliday | 'saturday' | 'local-holiday'
-      readonly day: CivilDay
-      readonly basis: LegalSourceId
-    }
+/** The day of submission, which is not counted. */
+export interface StartStep {
+  /** Which step it is. */
+  readonly step: 'start'
+  /** The day of submission, in Rome. */
+  readonly day: CivilDay
+  /** The law it rests on. */
+  readonly basis: LegalSourceId
+}
+
+/** The days of the term, counted from the day after. */
+export interface CountStep {
+  /** Which step it is. */
+  readonly step: 'count'
+  /** How many calendar days. */
+  readonly days: number
+  /** The day to which they lead. */
+  readonly day: CivilDay
+  /** The clause it rests on. */
+  readonly basis: ClauseId
+}
+
+/** A suspension, by which the last day moves. */
+export interface SuspendStep {
+  /** Which step it is. */
+  readonly step: 'suspend'
+  /** Why the term stands. */
+  readonly kind: SuspensionKind
+  /** The first day on which it stands. */
+  readonly from: CivilDay
+  /** The day on which it runs again. */
+  readonly resumesOn: CivilDay
+  /** How many calendar days it stands. */
+  readonly days: number
+  /** The last day as it now is. */
+  readonly day: CivilDay
+  /** The law it rests on. */
+  readonly basis: LegalSourceId
+}
+
+/** A last day on which the term cannot end, and the day that takes its place. */
+export interface RollStep {
+  /** Which step it is. */
+  readonly step: 'roll'
+  /** The day on which the term cannot end. */
+  readonly from: CivilDay
+  /** Why not. */
+  readonly because: PublicHoliday | 'saturday' | 'local-holiday'
+  /** The next day. */
+  readonly day: CivilDay
+  /** The law it rests on; `caller` where the caller chose it. */
+  readonly basis: LegalSourceId
+}
+
+/** One step of the computation, with the day to which it leads and the law on which it rests. */
+export type DeadlineStep = StartStep | CountStep | SuspendStep | RollStep
 
 /** By when the panel must examine a proposal, and how the day was found. */
 export interface ReviewDeadline {

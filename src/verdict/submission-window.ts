@@ -6,6 +6,7 @@ import type { Instant } from '../values/instant'
 
 /** Whether the window was open at an instant, and between which two instants it is. */
 export interface SubmissionWindow {
+  /** Whether the instant falls before the window, in it, or after it. */
   readonly status: 'before-opening' | 'open' | 'closed'
   /** The instant asked about, as given. */
   readonly at: Instant

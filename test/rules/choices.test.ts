@@ -108,7 +108,7 @@ describe('the edition of a call', () => {
     expect(resolveEdition(id).closesOn).toBe(closesOn)
   })
 
-  it.each(['dgr-xi-5899', 'DGR-XI-5899-2022', '', ' dgr-xi-5899-2022', ...INHERITED, null, 5899, true, {}, []])(
+  it.each(['dgr-xi-5899', 'DGR-XI-5899-2022', '', ' dgr-xi-5899-2022', ...INHERITED, null, 5899, true, {}])(
     'is refused where no act has the name: %j',
     (value) => {
       expect(() => resolveEdition(value as never)).toThrow(
@@ -118,6 +118,7 @@ describe('the edition of a call', () => {
   )
 
   it.each<[string, unknown]>([
+    ['an empty list', []],
     ['a list that holds the name of an edition', ['dgr-xi-5899-2022']],
     ['an object that cannot be written as text', JSON.parse('{ "toString": 1, "valueOf": 1 }')],
   ])('is refused where it is %s', (_, value) => {
@@ -156,7 +157,11 @@ describe('the options of a call', () => {
 })
 
 describe('an argument', () => {
-  it.each([[{}], [[]], [new Date(0)]])('that must be an object is handed on where it is one', (value) => {
+  it.each<[string, object]>([
+    ['a record', {}],
+    ['a list', []],
+    ['anything with properties', new Date(0)],
+  ])('that must be an object is handed on where it is %s', (_, value) => {
     expect(requireObject(value, 'proposal')).toBe(value)
   })
 

@@ -2,6 +2,7 @@ import type { ReadingChoices } from '../../act/reading-choices'
 import type { EconomicTerms } from '../../model/agreement'
 import type { Draft } from '../../model/draft'
 import type { Stated } from '../../model/stated'
+import type { PartyFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, notApplicable, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
 import type { Dossier, PartyTerms } from './dossier'
@@ -9,10 +10,10 @@ import { lacks, type Presence, text, texts, value } from './presence'
 
 /** What can be found of the content of the agreement. */
 export type AgreementContentFinding =
-  | Finding<'party-without-terms', { readonly partyId: string }>
-  | Finding<'role-missing', { readonly partyId: string }>
-  | Finding<'commitment-missing', { readonly partyId: string }>
-  | Finding<'economic-terms-missing', { readonly partyId: string }>
+  | Finding<'party-without-terms', PartyFacts>
+  | Finding<'role-missing', PartyFacts>
+  | Finding<'commitment-missing', PartyFacts>
+  | Finding<'economic-terms-missing', PartyFacts>
 
 const BASIS: RuleBasis = {
   rule: 'agreement-content',

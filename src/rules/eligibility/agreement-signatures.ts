@@ -1,6 +1,6 @@
 import type { Signature } from '../../model/agreement'
 import type { Draft } from '../../model/draft'
-import type { CivilDay } from '../../values/civil-day'
+import type { PartyFacts, SignatureFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, notApplicable, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
 import type { Dossier, PartyTerms } from './dossier'
@@ -9,15 +9,12 @@ import { lacks, value } from './presence'
 
 /** What can be found of the signatures. */
 export type AgreementSignaturesFinding =
-  | Finding<'party-not-in-agreement', { readonly partyId: string }>
-  | Finding<'signature-missing', { readonly partyId: string }>
-  | Finding<'attorney-not-accepted', { readonly partyId: string }>
-  | Finding<'power-of-attorney-missing', { readonly partyId: string }>
-  | Finding<'signed-by-attorney', { readonly partyId: string }>
-  | Finding<
-      'signed-after-submission',
-      { readonly partyId: string; readonly signedOn: CivilDay; readonly submittedOn: CivilDay }
-    >
+  | Finding<'party-not-in-agreement', PartyFacts>
+  | Finding<'signature-missing', PartyFacts>
+  | Finding<'attorney-not-accepted', PartyFacts>
+  | Finding<'power-of-attorney-missing', PartyFacts>
+  | Finding<'signed-by-attorney', PartyFacts>
+  | Finding<'signed-after-submission', SignatureFacts>
 
 const BASIS: RuleBasis = {
   rule: 'agreement-signatures',

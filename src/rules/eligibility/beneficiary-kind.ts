@@ -1,13 +1,13 @@
-import type { CivilDay } from '../../values/civil-day'
-import type { Finding, NoFacts } from '../../verdict/finding'
+import type { ConstitutionFacts, KindFacts, NoFacts } from '../../verdict/facts'
+import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 
 /** What can be found of the kind of beneficiary. */
 export type BeneficiaryKindFinding =
-  | Finding<'beneficiary-kind-not-admitted', { readonly kind: string }>
+  | Finding<'beneficiary-kind-not-admitted', KindFacts>
   | Finding<'aggregation-not-constituted', NoFacts>
-  | Finding<'constituted-after-submission', { readonly constitutedOn: CivilDay; readonly submittedOn: CivilDay }>
+  | Finding<'constituted-after-submission', ConstitutionFacts>
   | Finding<'aggregation-not-operating', NoFacts>
 
 const BASIS: RuleBasis = {

@@ -1,4 +1,5 @@
-import type { Finding, NoFacts } from '../../verdict/finding'
+import type { NoFacts } from '../../verdict/facts'
+import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 import { items, lacks, text } from './presence'

@@ -76,7 +76,10 @@ function keysOf(party: Draft<Party>, { linkedEnterprises }: ReadingChoices): rea
   return grouped ? [...keys, `group ${party.groupId}`] : keys
 }
 
-function seatedInLombardy(seats: Stated<readonly Draft<Seat>[]>, { readings, closed }: Dossier): DistinctEnterprise['inLombardy'] {
+function seatedInLombardy(
+  seats: Stated<readonly Draft<Seat>[]>,
+  { readings, closed }: Dossier,
+): DistinctEnterprise['inLombardy'] {
   let unknown = !closed && seats !== null
   for (const seat of seats ?? []) {
     const inLombardy = isInLombardy(seat, readings)

@@ -32,7 +32,9 @@ export interface EligibilityOptions extends RuleOptions {
 
 /** What the agreement holds on a party, and at which place of the agreement. */
 export interface PartyTerms {
+  /** What it holds. */
   readonly terms: Draft<AgreementParty>
+  /** The place among the entries of the agreement, from zero. */
   readonly index: number
 }
 
@@ -41,13 +43,17 @@ export interface PartyTerms {
  * Open one with {@link openDossier} and put as many questions to it as you like.
  */
 export interface Dossier {
+  /** The proposal, or the draft of one. */
   readonly proposal: ProposalDraft
+  /** The readings in force. */
   readonly readings: ReadingChoices
+  /** The edition in force. */
   readonly edition: EncodedEdition
   /** Whether what is not said is not there, as in a filed proposal; in a draft it may still come. */
   readonly closed: boolean
   /** The parties, in the order of the proposal. */
   readonly parties: readonly Draft<Party>[]
+  /** The parties by their id. */
   readonly partyById: ReadonlyMap<string, Draft<Party>>
   /** What the agreement holds on each party. */
   readonly termsById: ReadonlyMap<string, PartyTerms>
@@ -55,6 +61,7 @@ export interface Dossier {
   readonly window: SubmissionWindow | undefined
   /** The day of submission in Rome. */
   readonly submittedOn: CivilDay | undefined
+  /** The leads that lead too many proposals, where somebody has looked. */
   readonly leadConflicts: readonly LeadConflict[] | undefined
 }
 

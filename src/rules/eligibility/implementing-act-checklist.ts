@@ -1,11 +1,12 @@
-import type { Finding, NoFacts } from '../../verdict/finding'
+import type { ElementFacts, NoFacts } from '../../verdict/facts'
+import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, notApplicable, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 
 /** What can be found of the elements that the implementing act requires. */
 export type ImplementingActChecklistFinding =
   | Finding<'checklist-not-supplied', NoFacts>
-  | Finding<'checklist-element-missing', { readonly id: string; readonly label: string | null }>
+  | Finding<'checklist-element-missing', ElementFacts>
 
 const BASIS: RuleBasis = {
   rule: 'implementing-act-checklist',

@@ -1,15 +1,15 @@
 import { minimumInterventionFields } from '../../act/figures'
-import type { InterventionField } from '../../act/vocabulary'
 import { keeps } from '../../values/bound'
-import type { Finding, NoFacts } from '../../verdict/finding'
+import type { CoverageFacts, NoFacts, RequiredFacts } from '../../verdict/facts'
+import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 import { items, lacks, texts } from './presence'
 
 /** What can be found of the fields of intervention. */
 export type InterventionFieldsFinding =
-  | Finding<'intervention-fields-chosen', { readonly chosen: readonly InterventionField[]; readonly required: number }>
-  | Finding<'intervention-field-missing', { readonly required: number }>
+  | Finding<'intervention-fields-chosen', CoverageFacts>
+  | Finding<'intervention-field-missing', RequiredFacts>
   | Finding<'only-other-fields', NoFacts>
 
 const BASIS: RuleBasis = {
@@ -59,7 +59,7 @@ export function checkInterventionFields({
       code: 'intervention-fields-chosen',
       clause,
       severity: 'note',
-      facts: { chosen, required },
+      facts: { covered: chosen, required },
     })
   } else if (readings.interventionFields === 'priority' && others === 'present') {
     const path = 'project.interventionFields'

@@ -1,4 +1,5 @@
-import type { Finding, NoFacts } from '../../verdict/finding'
+import type { LeadClashFacts, NoFacts } from '../../verdict/facts'
+import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, notApplicable, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
 import { conflictOf } from '../single-lead'
 import type { Dossier } from './dossier'
@@ -6,8 +7,8 @@ import type { Dossier } from './dossier'
 /** What can be found of the other proposals of the lead. */
 export type SingleLeadFinding =
   | Finding<'other-proposals-not-examined', NoFacts>
-  | Finding<'lead-of-several-proposals', { readonly proposalIds: readonly string[]; readonly prevails: string | null }>
-  | Finding<'lead-clash-prevails', { readonly proposalIds: readonly string[] }>
+  | Finding<'lead-of-several-proposals', LeadClashFacts>
+  | Finding<'lead-clash-prevails', LeadClashFacts>
 
 const BASIS: RuleBasis = {
   rule: 'single-lead',
@@ -54,7 +55,13 @@ export function checkSingleLead({ proposal, leadConflicts }: Dossier): RuleResul
     const { proposalIds, prevails } = clash
     evidence.findings.push(
       prevails === proposal.id
-        ? { code: 'lead-clash-prevails', clause: 'A.PART.2', severity: 'note', facts: { proposalIds }, path: 'leadId' }
+        ? {
+            code: 'lead-clash-prevails',
+            clause: 'A.PART.2',
+            severity: 'note',
+            facts: { proposalIds, prevails },
+            path: 'leadId',
+          }
         : {
             code: 'lead-of-several-proposals',
             clause: 'A.PART.2',

@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/draft'
 import type { Party } from '../../model/party'
-import type { Finding, NoFacts } from '../../verdict/finding'
+import type { DesignationFacts, LeadFacts, LeadKindFacts, NoFacts, SeveralLeadsFacts } from '../../verdict/facts'
+import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
 import { isInLombardy } from './distinct-enterprises'
 import type { Dossier } from './dossier'
@@ -10,15 +11,15 @@ import { lacks, text, value } from './presence'
 /** What can be found of the lead. */
 export type LeadFinding =
   | Finding<'lead-missing', NoFacts>
-  | Finding<'multiple-leads', { readonly leadIds: readonly string[] }>
-  | Finding<'lead-outside-partnership', { readonly leadId: string }>
-  | Finding<'lead-kind-not-allowed', { readonly leadId: string; readonly kind: Party['kind'] }>
-  | Finding<'lead-is-supporting-body', { readonly leadId: string }>
-  | Finding<'lead-is-aggregation-entity', { readonly leadId: string }>
-  | Finding<'lead-outside-lombardy', { readonly leadId: string }>
-  | Finding<'lead-not-designated', { readonly leadId: string }>
-  | Finding<'lead-not-unanimously-designated', { readonly leadId: string; readonly missing: readonly string[] }>
-  | Finding<'lead-designated-by-signing', { readonly leadId: string }>
+  | Finding<'multiple-leads', SeveralLeadsFacts>
+  | Finding<'lead-outside-partnership', LeadFacts>
+  | Finding<'lead-kind-not-allowed', LeadKindFacts>
+  | Finding<'lead-is-supporting-body', LeadFacts>
+  | Finding<'lead-is-aggregation-entity', LeadFacts>
+  | Finding<'lead-outside-lombardy', LeadFacts>
+  | Finding<'lead-not-designated', LeadFacts>
+  | Finding<'lead-not-unanimously-designated', DesignationFacts>
+  | Finding<'lead-designated-by-signing', LeadFacts>
 
 const BASIS: RuleBasis = {
   rule: 'lead',

@@ -3,6 +3,7 @@ import type { Draft } from '../../model/draft'
 import type { Party } from '../../model/party'
 import { keeps } from '../../values/bound'
 import { hasRightCheckCharacter, normaliseTaxCode } from '../../values/tax-code'
+import type { CountFacts, IdentifierFacts, PartyFacts, SamePartyFacts, ShortfallFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
 import { type DistinctEnterprise, distinctEnterprises } from './distinct-enterprises'
@@ -10,12 +11,12 @@ import type { Dossier } from './dossier'
 
 /** What can be found of the number of enterprises. */
 export type MinimumEnterprisesFinding =
-  | Finding<'enterprises-counted', { readonly counted: number; readonly required: number }>
-  | Finding<'too-few-enterprises', { readonly counted: number; readonly required: number; readonly shortfall: number }>
-  | Finding<'same-enterprise', { readonly partyIds: readonly string[] }>
-  | Finding<'enterprise-without-lombard-seat', { readonly partyId: string }>
-  | Finding<'enterprise-ceased', { readonly partyId: string }>
-  | Finding<'tax-code-check-failed', { readonly partyId: string; readonly code: string }>
+  | Finding<'enterprises-counted', CountFacts>
+  | Finding<'too-few-enterprises', ShortfallFacts>
+  | Finding<'same-enterprise', SamePartyFacts>
+  | Finding<'enterprise-without-lombard-seat', PartyFacts>
+  | Finding<'enterprise-ceased', PartyFacts>
+  | Finding<'tax-code-check-failed', IdentifierFacts>
 
 const BASIS: RuleBasis = {
   rule: 'minimum-enterprises',

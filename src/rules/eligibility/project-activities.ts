@@ -1,7 +1,8 @@
 import type { ReadingChoices } from '../../act/reading-choices'
 import type { Draft } from '../../model/draft'
 import type { Activity } from '../../model/project'
-import type { Finding, NoFacts } from '../../verdict/finding'
+import type { ActivityFacts, NoFacts } from '../../verdict/facts'
+import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 import { items, lacks, type Presence, text, texts, value } from './presence'
@@ -9,11 +10,11 @@ import { items, lacks, type Presence, text, texts, value } from './presence'
 /** What can be found of the activities; `activity` counts from zero. */
 export type ProjectActivitiesFinding =
   | Finding<'activities-missing', NoFacts>
-  | Finding<'activity-description-missing', { readonly activity: number }>
-  | Finding<'activity-budget-missing', { readonly activity: number }>
-  | Finding<'activity-indicator-missing', { readonly activity: number }>
-  | Finding<'activity-not-feasible', { readonly activity: number }>
-  | Finding<'activity-feasibility-not-stated', { readonly activity: number }>
+  | Finding<'activity-description-missing', ActivityFacts>
+  | Finding<'activity-budget-missing', ActivityFacts>
+  | Finding<'activity-indicator-missing', ActivityFacts>
+  | Finding<'activity-not-feasible', ActivityFacts>
+  | Finding<'activity-feasibility-not-stated', ActivityFacts>
 
 const BASIS: RuleBasis = {
   rule: 'project-activities',

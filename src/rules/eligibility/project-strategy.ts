@@ -1,6 +1,7 @@
 import type { Draft } from '../../model/draft'
 import type { SwotAnalysis } from '../../model/project'
-import type { Finding, NoFacts } from '../../verdict/finding'
+import type { NoFacts, QuadrantFacts } from '../../verdict/facts'
+import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 import { lacks, text, texts, value } from './presence'
@@ -9,7 +10,7 @@ import { lacks, text, texts, value } from './presence'
 export type ProjectStrategyFinding =
   | Finding<'strategy-missing', NoFacts>
   | Finding<'swot-missing', NoFacts>
-  | Finding<'swot-quadrant-empty', { readonly quadrant: keyof SwotAnalysis }>
+  | Finding<'swot-quadrant-empty', QuadrantFacts>
 
 const BASIS: RuleBasis = {
   rule: 'project-strategy',

@@ -1,25 +1,16 @@
-import type { CivilDay } from '../../values/civil-day'
-import type { Instant } from '../../values/instant'
-import type { Finding, NoFacts } from '../../verdict/finding'
+import type { ChannelFacts, EarlySubmissionFacts, LateSubmissionFacts, NoFacts } from '../../verdict/facts'
+import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 
 /** What can be found of the channel. */
-export type SubmissionChannelFinding = Finding<'channel-not-allowed', { readonly channel: string }>
+export type SubmissionChannelFinding = Finding<'channel-not-allowed', ChannelFacts>
 
 /** What can be found of the moment of submission. */
 export type SubmissionWindowFinding =
   | Finding<'opening-not-specified', NoFacts>
-  | Finding<'submitted-before-opening', { readonly submittedAt: Instant; readonly opensAt: Instant }>
-  | Finding<
-      'submitted-after-closing',
-      {
-        readonly submittedAt: Instant
-        readonly submittedOn: CivilDay
-        readonly closesOn: CivilDay
-        readonly closesBefore: Instant
-      }
-    >
+  | Finding<'submitted-before-opening', EarlySubmissionFacts>
+  | Finding<'submitted-after-closing', LateSubmissionFacts>
 
 const CHANNEL_BASIS: RuleBasis = {
   rule: 'submission-channel',

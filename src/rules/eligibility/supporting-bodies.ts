@@ -1,3 +1,4 @@
+import type { PartyFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, notApplicable, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
 import { economicTerms } from './agreement-content'
@@ -6,8 +7,8 @@ import { lacks, type Presence, text, texts } from './presence'
 
 /** What can be found of the supporting bodies. */
 export type SupportingBodiesFinding =
-  | Finding<'supporting-body-undeclared', { readonly partyId: string }>
-  | Finding<'supporting-body-economic-terms-missing', { readonly partyId: string }>
+  | Finding<'supporting-body-undeclared', PartyFacts>
+  | Finding<'supporting-body-economic-terms-missing', PartyFacts>
 
 const BASIS: RuleBasis = {
   rule: 'supporting-bodies',

@@ -3,17 +3,15 @@ import { minimumPhases } from '../../act/figures'
 import type { Draft } from '../../model/draft'
 import type { ValueChainPhase } from '../../model/party'
 import { keeps } from '../../values/bound'
+import type { CoverageFacts, CoverageShortfallFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 
 /** What can be found of the phases that the partnership covers. */
 export type ValueChainPhasesFinding =
-  | Finding<'phases-covered', { readonly covered: readonly string[]; readonly required: number }>
-  | Finding<
-      'too-few-phases',
-      { readonly covered: readonly string[]; readonly required: number; readonly shortfall: number }
-    >
+  | Finding<'phases-covered', CoverageFacts>
+  | Finding<'too-few-phases', CoverageShortfallFacts>
 
 const BASIS: RuleBasis = {
   rule: 'value-chain-phases',

@@ -1,0 +1,316 @@
+import { describe, expect, it, test } from 'vitest'
+import type { ReadingChoices } from '../../../src/act/reading-choices'
+import type { LeadDesignation } from '../../../src/model/agreement'
+import type { ProposalDraft } from '../../../src/model/draft'
+import type { Party } from '../../../src/model/party'
+import type { Proposal } from '../../../src/model/proposal'
+import type { Seat } from '../../../src/model/seat'
+import type { Stated } from '../../../src/model/stated'
+import { checkLead } from '../../../src/rules/eligibility/lead'
+import { anEnterprise } from '../../worked-cases/a-proposal'
+import { anEntity, aUniversity, drafted, filed, partnership } from './dossiers'
+import { lacking, type Row, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
+
+const DESIGNATED_BY = 'agreement.lead.designatedBy'
+const facts = { leadId: 'e1' } as const
+
+const leadMissing = {
+  code: 'lead-missing',
+  clause: 'A.PROP.1',
+  severity: 'blocking',
+  facts: {},
+  path: 'leadId',
+} as const
+const twoLeads = {
+  code: 'multiple-leads',
+  clause: 'A.PROP.1',
+  severity: 'blocking',
+  facts: { leadIds: ['e1', 'e2'] },
+  path: 'agreement.lead.partyId',
+} as const
+const notDesignated = { code: 'lead-not-designated', clause: 'A.PROP.2', severity: 'blocking', facts } as const
+const bySigning = {
+  code: 'lead-designated-by-signing',
+  clause: 'A.PROP.2',
+  severity: 'note',
+  facts,
+  path: DESIGNATED_BY,
+} as const
+const outsideLombardy = {
+  code: 'lead-outside-lombardy',
+  clause: 'A.PROP.3',
+  severity: 'note',
+  facts,
+  path: 'leadId',
+} as const
+
+function outside(leadId: string) {
+  return {
+    code: 'lead-outside-partnership',
+    clause: 'A.PROP.3',
+    severity: 'blocking',
+    facts: { leadId },
+    path: 'leadId',
+  } as const
+}
+
+function notUnanimous(...missing: readonly string[]) {
+  return {
+    code: 'lead-not-unanimously-designated',
+    clause: 'A.PROP.2',
+    severity: 'blocking',
+    facts: { leadId: 'e1', missing },
+    path: DESIGNATED_BY,
+  } as const
+}
+
+const THREE: readonly Party[] = [anEnterprise(1), anEnterprise(2), anEnterprise(3)]
+
+function whenFiled(changes: Partial<Proposal>, readings: Partial<ReadingChoices> = {}): Verdict {
+  return verdict(checkLead(filed({ ...partnership(THREE), leadId: 'e1', ...changes }, { readings })))
+}
+
+function naming(lead: Stated<LeadDesignation>): Pick<Proposal, 'agreement'> {
+  return { agreement: { kind: 'project-agreement', lead, parties: [] } }
+}
+
+/** The lead as filed, and as the agreement names it, by accord of all. */
+function ledBy(leadId: string, parties: readonly Party[] = THREE): Partial<Proposal> {
+  return { ...partnership(parties), leadId, ...naming({ partyId: leadId, designatedBy: parties.map(({ id }) => id) }) }
+}
+
+describe('the lead of a filed proposal', () => {
+  const rows: readonly Row<Partial<Proposal>>[] = [
+    ['inside the partnership and chosen by all meets the rule', ledBy('e1'), satisfied()],
+    ['may be any of the partners', ledBy('e3'), satisfied()],
+    ['is missing where none is said', { ...ledBy('e1'), leadId: undefined }, violated(leadMissing)],
+    ['is missing where it is declared absent', { ...ledBy('e1'), leadId: null }, violated(leadMissing)],
+    ['is missing where it is empty', { ...ledBy('e1'), leadId: '' }, violated(leadMissing)],
+    ['is missing where it is blank', { ...ledBy('e1'), leadId: ' ' }, violated(leadMissing)],
+    ['is not one from outside the partnership', ledBy('x9'), violated(outside('x9'))],
+    [
+      'is one alone, where agreement and proposal name two',
+      { leadId: 'e1', ...naming({ partyId: 'e2', designatedBy: ['e1', 'e2', 'e3'] }) },
+      violated(twoLeads),
+    ],
+    [
+      'is one alone, also where the other comes from outside',
+      { leadId: 'e1', ...naming({ partyId: 'x9', designatedBy: ['e1', 'e2', 'e3'] }) },
+      violated({ ...twoLeads, facts: { leadIds: ['e1', 'x9'] } }),
+    ],
+    ['is not designated without an agreement', {}, violated({ ...notDesignated, path: 'agreement' })],
+    [
+      'is not designated where the agreement is declared absent',
+      { agreement: null },
+      violated({ ...notDesignated, path: 'agreement' }),
+    ],
+    [
+      'is not designated by an agreement that names none',
+      naming(undefined),
+      violated({ ...notDesignated, path: 'agreement.lead' }),
+    ],
+    [
+      'is not designated by an agreement that declares none',
+      naming(null),
+      violated({ ...notDesignated, path: 'agreement.lead' }),
+    ],
+    [
+      'is not designated where those who designate it are declared absent',
+      naming({ partyId: 'e1', designatedBy: null }),
+      violated({ ...notDesignated, path: DESIGNATED_BY }),
+    ],
+    ['is designated by those who sign the agreement that names it', naming({ partyId: 'e1' }), satisfied(bySigning)],
+    [
+      'is not designated by all but one',
+      naming({ partyId: 'e1', designatedBy: ['e1', 'e2'] }),
+      violated(notUnanimous('e3')),
+    ],
+    [
+      'is not designated by an empty list',
+      naming({ partyId: 'e1', designatedBy: [] }),
+      violated(notUnanimous('e2', 'e3')),
+    ],
+    ['agrees by filing, listed or not', naming({ partyId: 'e1', designatedBy: ['e3', 'e2'] }), satisfied()],
+    [
+      'is not designated the more by those who are no partners',
+      naming({ partyId: 'e1', designatedBy: ['e2', 'x9'] }),
+      violated(notUnanimous('e3')),
+    ],
+    [
+      'has every defect told at once',
+      { leadId: 'x9', ...naming({ partyId: 'e2', designatedBy: ['e1'] }) },
+      violated(
+        outside('x9'),
+        { ...twoLeads, facts: { leadIds: ['x9', 'e2'] } },
+        { ...notUnanimous('e2', 'e3'), facts: { leadId: 'x9', missing: ['e2', 'e3'] } },
+      ),
+    ],
+    [
+      'is not known to be the one where the agreement does not say whom it names',
+      naming({ designatedBy: ['e1', 'e2', 'e3'] } as unknown as LeadDesignation),
+      undetermined('agreement.lead.partyId'),
+    ],
+  ]
+  it.each(rows)('%s', (_, changes, says) => {
+    expect(whenFiled(changes)).toStrictEqual(says)
+  })
+
+  test('alone in its partnership needs nobody else', () => {
+    expect(
+      whenFiled({ ...partnership([anEnterprise(1)]), ...naming({ partyId: 'e1', designatedBy: [] }) }),
+    ).toStrictEqual(satisfied())
+  })
+})
+
+describe('the kind of the lead', () => {
+  const university: readonly Party[] = [aUniversity({ seats: [{ province: 'PV' }] }), ...THREE]
+  const entity: readonly Party[] = [{ ...anEntity(), seats: [{ province: 'PV' }] }, ...THREE]
+  const isBody = { ...outsideLombardy, code: 'lead-is-supporting-body', facts: { leadId: 'b1' } } as const
+  const isEntity = { ...outsideLombardy, code: 'lead-is-aggregation-entity', facts: { leadId: 'n1' } } as const
+  const refusedBody = {
+    code: 'lead-kind-not-allowed',
+    clause: 'A.PROP.1',
+    severity: 'blocking',
+    facts: { leadId: 'b1', kind: 'supporting-body' },
+    path: 'leadId',
+  } as const
+  const refusedEntity = { ...refusedBody, facts: { leadId: 'n1', kind: 'aggregation-entity' } } as const
+
+  const rows: readonly (readonly [string, Partial<ReadingChoices>, Partial<Proposal>, Verdict])[] = [
+    ['an enterprise leads', {}, ledBy('e1'), satisfied()],
+    ['a supporting body leads, with a note', {}, ledBy('b1', university), satisfied(isBody)],
+    ['the entity of the aggregation leads, with a note', {}, ledBy('n1', entity), satisfied(isEntity)],
+    ['an enterprise leads under `enterprise-only`', { leadKind: 'enterprise-only' }, ledBy('e1'), satisfied()],
+    [
+      'a supporting body does not under it',
+      { leadKind: 'enterprise-only' },
+      ledBy('b1', university),
+      violated(refusedBody),
+    ],
+    ['nor does the entity', { leadKind: 'enterprise-only' }, ledBy('n1', entity), violated(refusedEntity)],
+    [
+      'the entity does not under `aggregationEntityLead: refused`',
+      { aggregationEntityLead: 'refused' },
+      ledBy('n1', entity),
+      violated(refusedEntity),
+    ],
+    [
+      'a supporting body does under it',
+      { aggregationEntityLead: 'refused' },
+      ledBy('b1', university),
+      satisfied(isBody),
+    ],
+    ['an enterprise does under it', { aggregationEntityLead: 'refused' }, ledBy('e1'), satisfied()],
+  ]
+  it.each(rows)('%s', (_, readings, changes, says) => {
+    expect(whenFiled(changes, readings)).toStrictEqual(says)
+  })
+})
+
+describe('the seat of the lead is no requirement', () => {
+  const rows: readonly (readonly [string, Stated<readonly Seat[]>, boolean])[] = [
+    ['in Lombardy is not worth a note', [{ province: 'MI' }], false],
+    ['one of two in Lombardy is not either', [{ province: 'TO' }, { province: '215' }], false],
+    ['in a province not said may be in Lombardy', [{}], false],
+    ['outside is noted', [{ province: 'TO' }], true],
+    ['abroad is noted', [{ province: 'EE' }], true],
+    ['in no province is noted', [{ province: null }], true],
+    ['that is not listed is noted', [], true],
+    ['that is not said in a filing is noted', undefined, true],
+    ['that is declared absent is noted', null, true],
+  ]
+  it.each(rows)('a seat %s', (_, seats, noted) => {
+    const parties = [anEnterprise(1, { seats }), anEnterprise(2)]
+    expect(whenFiled(ledBy('e1', parties))).toStrictEqual(noted ? satisfied(outsideLombardy) : satisfied())
+  })
+
+  test('is noted under the reading `seat` that the ten are counted by', () => {
+    const parties = [anEnterprise(1, { seats: [{ province: 'MI', type: 'local-unit' }] }), anEnterprise(2)]
+    expect(whenFiled(ledBy('e1', parties), { seat: 'registered-office' })).toStrictEqual(satisfied(outsideLombardy))
+  })
+})
+
+describe('the reading `signatories`', () => {
+  const parties = [anEnterprise(1), anEnterprise(2), aUniversity(), anEntity()]
+  const byEnterprises = { ...partnership(parties), ...naming({ partyId: 'e1', designatedBy: ['e1', 'e2'] }) }
+
+  test('asks the accord of every partner by default', () => {
+    expect(whenFiled(byEnterprises)).toStrictEqual(violated(notUnanimous('b1', 'n1')))
+  })
+
+  test('asks that of the enterprises alone under `enterprises-only`', () => {
+    expect(whenFiled(byEnterprises, { signatories: 'enterprises-only' })).toStrictEqual(satisfied())
+  })
+
+  test('asks that of every enterprise under it', () => {
+    const changes = { ...partnership(parties), ...naming({ partyId: 'e1', designatedBy: ['e1', 'b1', 'n1'] }) }
+    expect(whenFiled(changes, { signatories: 'enterprises-only' })).toStrictEqual(violated(notUnanimous('e2')))
+  })
+})
+
+describe('the lead of a draft', () => {
+  const PARTIES = 'beneficiary.parties'
+  const parties = [{ id: 'e1', kind: 'enterprise' }] as const
+
+  const rows: readonly Row<ProposalDraft>[] = [
+    ['may still come', {}, undetermined('leadId')],
+    ['may still come where it is blank', { leadId: ' ' }, undetermined('leadId')],
+    ['does not come where it is declared absent', { leadId: null }, violated(leadMissing)],
+    ['may still become a party, and be designated', { leadId: 'e1' }, undetermined(PARTIES, 'agreement')],
+    [
+      'is not designated where the agreement is declared absent',
+      { leadId: 'e1', agreement: null },
+      lacking(violated({ ...notDesignated, path: 'agreement' }), PARTIES),
+    ],
+    [
+      'may still be named in the agreement',
+      { leadId: 'e1', beneficiary: { parties }, agreement: {} },
+      undetermined('agreement.lead'),
+    ],
+    [
+      'is not designated where the agreement declares none',
+      { leadId: 'e1', beneficiary: { parties }, agreement: { lead: null } },
+      violated({ ...notDesignated, path: 'agreement.lead' }),
+    ],
+    [
+      'may still be the one that the agreement names',
+      { leadId: 'e1', beneficiary: { parties }, agreement: { lead: {} } },
+      undetermined('agreement.lead.partyId', DESIGNATED_BY),
+    ],
+    [
+      'may still be designated',
+      { leadId: 'e1', beneficiary: { parties }, agreement: { lead: { partyId: 'e1' } } },
+      undetermined(DESIGNATED_BY),
+    ],
+    [
+      'may still be designated by parties to come',
+      { leadId: 'e1', beneficiary: { parties }, agreement: { lead: { partyId: 'e1', designatedBy: ['e1'] } } },
+      undetermined(DESIGNATED_BY),
+    ],
+    [
+      'is not designated where those who designate it are declared absent',
+      { leadId: 'e1', beneficiary: { parties }, agreement: { lead: { partyId: 'e1', designatedBy: null } } },
+      violated({ ...notDesignated, path: DESIGNATED_BY }),
+    ],
+    [
+      'is one alone already',
+      { leadId: 'e1', beneficiary: { parties }, agreement: { lead: { partyId: 'e2' } } },
+      lacking(violated(twoLeads), DESIGNATED_BY),
+    ],
+    [
+      'may still get a seat in Lombardy',
+      { leadId: 'e1', beneficiary: { parties: [{ id: 'e1', seats: [{ province: 'TO' }] }] } },
+      undetermined('agreement'),
+    ],
+  ]
+  it.each(rows)('%s', (_, draft, says) => {
+    expect(verdict(checkLead(drafted(draft)))).toStrictEqual(says)
+  })
+
+  test('is refused by its kind at once', () => {
+    const draft: ProposalDraft = { leadId: 'b1', beneficiary: { parties: [{ id: 'b1', kind: 'supporting-body' }] } }
+    const found = verdict(checkLead(drafted(draft, { readings: { leadKind: 'enterprise-only' } })))
+    expect(found.outcome).toBe('violated')
+    expect(found.findings.map(({ code }) => code)).toEqual(['lead-kind-not-allowed'])
+  })
+})
