@@ -34,9 +34,9 @@ export function runPhase1(): string {
     `Scheme: ${typeof scheme.source === 'string' ? scheme.source : scheme.source.title}`,
     '',
     table(
-      ['Proposal', 'Title', 'Filed', 'Review due', 'Examined', 'Score', 'Outcome'],
+      ['Proposal', 'Supply chain', 'Admissible', 'Filed', 'Review due', 'Late', 'Score', 'Outcome'],
       evaluations.map(row),
-      [8, 52, 10, 10, 22, 9, 16],
+      [8, 34, 33, 10, 10, 7, 6, 16],
     ),
     '',
     `${count('recognisable')} recognisable, ${count('not-recognisable')} not, ${count('undetermined')} undetermined`,
@@ -57,26 +57,43 @@ export function runPhase1(): string {
   ].join('\n')
 }
 
-function row({ proposal, deadline, timeliness, score, outcome }: Evaluation): readonly string[] {
-  const late = timeliness === null || timeliness.onTime ? '' : `, ${timeliness.daysLate} days late`
+function row(evaluation: Evaluation): readonly string[] {
+  const { proposal, deadline, timeliness, score, outcome } = evaluation
   return [
     proposal.id,
     proposal.title ?? '',
+    admissible(evaluation),
     deadline.startDate,
     deadline.dueDate,
-    timeliness === null ? 'not recorded' : `${timeliness.examinedOn}${late}`,
+    timeliness === null || timeliness.onTime ? '' : `${timeliness.daysLate} days`,
     score?.total ?? '—',
     outcome,
   ]
 }
 
-function reasons({ proposal, reasons: found }: Evaluation): readonly string[] {
-  return found.map((finding) => `  ${proposal.id}  ${inOneLine(finding)}`)
+/** "yes", or the first reason why not and how many follow. */
+function admissible({ eligibility }: Evaluation): string {
+  if (eligibility.outcome === 'eligible') return 'yes'
+  const missing = eligibility.results.flatMap((result) => result.missing)
+  const found = eligibility.results.flatMap((result) =>
+    result.findings.filter(({ severity }) => severity === 'blocking'),
+  )
+  const [first, ...others] =
+    eligibility.outcome === 'ineligible' ? found.map(({ code }) => code) : missing.map((path) => `? ${path}`)
+  return others.length === 0 ? `${first}` : `${first}, +${others.length}`
 }
 
-function remarks({ proposal, eligibility }: Evaluation): readonly string[] {
-  const findings = eligibility.results.flatMap((result) => result.findings)
-  return findings.filter(isRemark).map((finding) => `  ${proposal.id}  ${inOneLine(finding)}`)
+/** Why a proposal is not recognisable, with the remarks that explain it. */
+function reasons(evaluation: Evaluation): readonly string[] {
+  return [...inLines(evaluation, evaluation.reasons), ...remarks(evaluation)]
+}
+
+function remarks(evaluation: Evaluation): readonly string[] {
+  const findings = evaluation.eligibility.results.flatMap((result) => result.findings)
+  return inLines(
+    evaluation,
+    findings.filter(({ code, severity }) => severity !== 'blocking' && !COMMON.has(code)),
+  )
 }
 
 /** Notes that hold for every proposal of the portfolio would drown the others. */
@@ -88,8 +105,14 @@ const COMMON: ReadonlySet<string> = new Set([
   'checklist-not-supplied',
 ])
 
-function isRemark({ code }: Finding): boolean {
-  return !COMMON.has(code)
+/** One line for each kind of finding: the first of its kind, and how many are like it. */
+function inLines({ proposal }: Evaluation, findings: readonly Finding[]): readonly string[] {
+  const codes = [...new Set(findings.map(({ code }) => code))]
+  return codes.flatMap((wanted) => {
+    const [first, ...others] = findings.filter(({ code }) => code === wanted)
+    if (first === undefined) return []
+    return `  ${proposal.id}  ${inOneLine(first)}${others.length === 0 ? '' : `, and ${others.length} more like it`}`
+  })
 }
 
 /** A finding as it is: its code, its facts, where it was found, the clause. Sentences are another matter. */
@@ -97,7 +120,7 @@ function inOneLine({ code, facts, path, clause }: Finding): string {
   const stated = Object.entries(facts).map(
     ([name, fact]) => `${name} ${Array.isArray(fact) ? fact.join(' ') : String(fact)}`,
   )
-  return [code, stated.join(', '), path === undefined ? '' : `at ${path}`, `(${clause})`]
+  return [code, `(${clause})`, stated.join(', '), path === undefined ? '' : `at ${path}`]
     .filter((part) => part !== '')
     .join('  ')
 }

@@ -112,8 +112,10 @@ function furtherReasons(
 ): readonly EvaluationFinding[] {
   const reasons: EvaluationFinding[] = []
   if (outcome === 'undetermined') {
-    const missing = results.flatMap((result) => (result.outcome === 'undetermined' ? result.missing : []))
-    reasons.push({ code: 'facts-missing', clause: 'A.F1.1', severity: 'review', facts: { missing } })
+    for (const { outcome: ofRule, missing, clauses } of results) {
+      if (ofRule !== 'undetermined') continue
+      reasons.push({ code: 'facts-missing', clause: clauses[0], severity: 'review', facts: { missing } })
+    }
   }
   if (score === null && outcome !== 'ineligible') {
     reasons.push({ code: 'not-yet-scored', clause: 'A.VAL.4', severity: 'review', facts: {} })

@@ -14,13 +14,13 @@ import type { ListSchema, ObjectSchema, Shape } from './shape'
 import { oneOf, stated } from './stated'
 import { idSchema, textSchema } from './text'
 
-const signatorySchema: ListSchema<Signature['by']> = /* @__PURE__ */ oneOf('legal-representative', 'attorney')
+const signatorySchema = /* @__PURE__ */ oneOf('legal-representative', 'attorney') satisfies ListSchema<Signature['by']>
 
-const documentKindSchema: ListSchema<PartnershipAgreement['kind']> = /* @__PURE__ */ oneOf(
+const documentKindSchema = /* @__PURE__ */ oneOf(
   'project-agreement',
   'founding-act',
   'unilateral-deed',
-)
+) satisfies ListSchema<PartnershipAgreement['kind']>
 
 /** A signature under the agreement (A.BEN.4): who signed is required. */
 export const signatureSchema: ObjectSchema<Signature> = /* @__PURE__ */ z.strictObject(

@@ -9,7 +9,7 @@ import type { ListSchema, ObjectSchema, Shape } from './shape'
 import { oneOf, oneOfOrOther, stated } from './stated'
 import { nameSchema, textSchema } from './text'
 
-const legalFormSchema: ListSchema<ListedLegalForm> = /* @__PURE__ */ oneOf(
+const legalFormSchema = /* @__PURE__ */ oneOf(
   'temporary-association-of-enterprises',
   'temporary-purpose-association',
   'association',
@@ -20,14 +20,14 @@ const legalFormSchema: ListSchema<ListedLegalForm> = /* @__PURE__ */ oneOf(
   'network-contract',
   'cluster',
   'district',
-)
+) satisfies ListSchema<ListedLegalForm>
 
-const purposeSchema: ListSchema<Purpose> = /* @__PURE__ */ oneOf(
+const purposeSchema = /* @__PURE__ */ oneOf(
   'consolidate-existing',
   'identify-new',
   'stimulate-aggregation',
   'innovate-process',
-)
+) satisfies ListSchema<Purpose>
 
 /** The fields that the two kinds have in common; no two parties share an id. */
 const grouping = {

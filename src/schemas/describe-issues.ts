@@ -35,7 +35,7 @@ export function describeIssues(
   error: z.ZodError,
   { locale = 'en' }: { readonly locale?: Locale } = {},
 ): readonly SchemaIssue[] {
-  return error.issues.flatMap((issue): SchemaIssue | SchemaIssue[] => {
+  return error.issues.flatMap(culprits).flatMap((issue): SchemaIssue | SchemaIssue[] => {
     const problem = recognised(issue)
     if (problem === undefined) return { code: 'invalid-value', path: pathText(issue.path), message: issue.message }
     if (issue.code === 'unrecognized_keys') {
@@ -43,6 +43,14 @@ export function describeIssues(
     }
     return described(problem, issue.path, locale)
   })
+}
+
+/** What is wrong inside the alternative of a union that the data entered; the issue itself, where they entered none. */
+function culprits(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  const alternatives = issue.code === 'invalid_union' ? issue.errors : []
+  const entered = alternatives.find((issues) => issues.some(({ path }) => path.length > 0))
+  if (entered === undefined) return [issue]
+  return entered.flatMap(culprits).map((nested) => ({ ...nested, path: [...issue.path, ...nested.path] }))
 }
 
 /** Which problem it is: the one whose English sentence the issue carries. Where nobody's is, the issue is not of our making. */

@@ -49,6 +49,32 @@ export { activitySchema, projectSchema, swotAnalysisSchema } from './project'
 export { proposalDraftSchema } from './draft'
 export { proposalSchema, submissionSchema } from './proposal'
 
+// Weights and marks (A.VAL.4, A.VAL.4w).
+
+export {
+  implementingActSchema,
+  markScaleSchema,
+  marksSchema,
+  reasonedMarkSchema,
+  schemeDefinitionSchema,
+  scoringSchemeSchema,
+} from './scoring-scheme'
+
+// Answers, read back from storage.
+
+export {
+  approvedListSchema,
+  listEntrySchema,
+  listedPartySchema,
+  listingActSchema,
+  listUpdateSchema,
+  removalSchema,
+} from './approved-list'
+export { eligibilityAssessmentSchema, evaluationSchema, readingChoicesSchema } from './evaluation'
+export { reviewDeadlineSchema, reviewTimelinessSchema } from './review-deadline'
+export { findingSchema, ruleResultSchema } from './rule-result'
+export { contributionSchema, scoreSchema } from './score'
+
 // What holds a schema and its model together.
 
 export type { FieldSchema, ListSchema, ObjectSchema, Shape } from './shape'

@@ -9,14 +9,14 @@ import { oneOf, oneOfOrOther, stated } from './stated'
 import { taxCodeSchema } from './tax-code'
 import { formatted, idSchema, nameSchema } from './text'
 
-const phaseSchema: ListSchema<ListedValueChainPhase> = /* @__PURE__ */ oneOf(
+const phaseSchema = /* @__PURE__ */ oneOf(
   'raw-materials',
   'processing',
   'production',
   'distribution',
-)
+) satisfies ListSchema<ListedValueChainPhase>
 
-const bodyTypeSchema: ListSchema<ListedSupportingBody> = /* @__PURE__ */ oneOf(
+const bodyTypeSchema = /* @__PURE__ */ oneOf(
   'professional',
   'business-association',
   'research-body',
@@ -30,13 +30,11 @@ const bodyTypeSchema: ListSchema<ListedSupportingBody> = /* @__PURE__ */ oneOf(
   'financial-institution',
   'insurer',
   'investment-fund',
-)
+) satisfies ListSchema<ListedSupportingBody>
 
-const registerStatusSchema: ListSchema<NonNullable<Enterprise['registerStatus']>> = /* @__PURE__ */ oneOf(
-  'active',
-  'inactive',
-  'ceased',
-)
+const registerStatusSchema = /* @__PURE__ */ oneOf('active', 'inactive', 'ceased') satisfies ListSchema<
+  NonNullable<Enterprise['registerStatus']>
+>
 
 /** The fields that every party has; the country is two capital letters. */
 const identity = {

@@ -30,6 +30,10 @@ const FORMATS = {
   decimal: 'invalid-decimal',
   province: 'invalid-province',
   country: 'invalid-country',
+  exact: 'invalid-decimal',
+  'clause-id': 'invalid-value',
+  'reading-id': 'invalid-value',
+  'legal-basis': 'invalid-value',
 } as const satisfies Readonly<Record<string, SchemaIssueCode>>
 
 /** A format of text that has a sentence of its own where a text lacks it. */
@@ -101,15 +105,24 @@ function isAbsent({ input, discriminator }: z.core.$ZodRawIssue): boolean {
   return culprit === undefined || culprit === null
 }
 
-/** Three kinds of union stand in the schemas: by `kind`, an open list (its codes come first), and a decimal (text or number). */
+/**
+ * By `kind`, the kinds there are; an open list, whose codes come first, its codes; text or number, a decimal. Any other union
+ * is refused in the words of its first alternative.
+ */
 function unionProblem({
   errors,
   options,
 }: Pick<z.core.$ZodIssueInvalidUnion, 'errors'> & { options?: unknown }): Problem {
   if (Array.isArray(options)) return { code: 'not-in-list', facts: { values: texts(options) } }
-  const first = errors[0]?.[0]
-  if (first?.code === 'invalid_value') return { code: 'not-in-open-list', facts: { values: texts(first.values) } }
-  return first?.code === 'invalid_type' ? { code: 'invalid-decimal', facts: {} } : UNFORESEEN
+  const [first, second] = errors.map(([issue]) => issue)
+  if (first === undefined) return UNFORESEEN
+  if (first.code === 'invalid_value') return { code: 'not-in-open-list', facts: { values: texts(first.values) } }
+  if (isTypeIssue(first, 'string') && isTypeIssue(second, 'number')) return { code: 'invalid-decimal', facts: {} }
+  return problemIn(first, false)
+}
+
+function isTypeIssue(issue: z.core.$ZodIssue | undefined, expected: 'string' | 'number'): boolean {
+  return issue?.code === 'invalid_type' && issue.expected === expected
 }
 
 /** The members of a list that are text: a draft's kind may be `null` or missing, which is not worth naming. */

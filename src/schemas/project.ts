@@ -8,13 +8,13 @@ import type { ListSchema, ObjectSchema, Shape } from './shape'
 import { oneOf, stated } from './stated'
 import { textSchema } from './text'
 
-const interventionFieldSchema: ListSchema<InterventionField> = /* @__PURE__ */ oneOf(
+const interventionFieldSchema = /* @__PURE__ */ oneOf(
   'sustainability',
   'innovation',
   'human-capital',
   'internationalisation',
   'credit-capitalisation',
-)
+) satisfies ListSchema<InterventionField>
 
 /** The SWOT analysis (A.PROJ.6a): four lists of texts, none required. */
 export const swotAnalysisSchema: ObjectSchema<SwotAnalysis> = /* @__PURE__ */ z.strictObject(

@@ -5,7 +5,11 @@ import type { ListSchema, ObjectSchema, Shape } from './shape'
 import { oneOf, stated } from './stated'
 import { formatted, textSchema } from './text'
 
-const seatTypeSchema: ListSchema<SeatType> = /* @__PURE__ */ oneOf('registered-office', 'local-unit', 'secondary-seat')
+const seatTypeSchema = /* @__PURE__ */ oneOf(
+  'registered-office',
+  'local-unit',
+  'secondary-seat',
+) satisfies ListSchema<SeatType>
 
 /**
  * A seat of a party (A.BEN.3). The province is two capital letters (`MI`; `EE` abroad) or three digits (`015`); whether it

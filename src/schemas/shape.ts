@@ -24,5 +24,13 @@ export type Shape<Model> = { [Key in keyof Model]-?: FieldSchema<Model[Key]> }
  */
 export type ObjectSchema<Model> = z.ZodObject<Shape<Model>, z.core.$strict>
 
-/** The schema of a closed list of codes: one that leaves a code out, or knows one too many, does not compile. */
+/**
+ * The schema of a closed list of codes, declared so that it cannot differ from the type of the codes:
+ *
+ * ```ts
+ * const seatTypeSchema = oneOf('registered-office', …) satisfies ListSchema<SeatType>
+ * ```
+ *
+ * `satisfies` refuses a list that leaves a code out; the field where it is used refuses one too many.
+ */
 export type ListSchema<Code extends string> = z.ZodEnum<{ [Key in Code]: Key }>

@@ -16,7 +16,7 @@ export const otherSchema: ObjectSchema<Other> = /* @__PURE__ */ z.strictObject(
   ourWords,
 )
 
-/** The codes of a closed list; to be declared as `ListSchema<Code>`, which counts them. */
+/** The codes of a closed list; {@link ListSchema} says how they are counted. */
 // @__NO_SIDE_EFFECTS__
 export function oneOf<const Codes extends readonly string[]>(...codes: Codes): ListSchema<Codes[number]> {
   return z.enum(codes, ourWords)

@@ -20,5 +20,5 @@ export interface Finding<Code extends string = string, Facts = object> {
   /** The facts: counts, days, ids. JSON-safe. */
   readonly facts: Facts
   /** Where in the proposal it was found, for example `agreement.parties[3].signature`. */
-  readonly path?: string
+  readonly path?: string | undefined
 }

@@ -14,8 +14,8 @@ export interface RuleResult<F extends Finding = Finding> {
   readonly findings: readonly F[]
   /** The paths of the facts that are missing and can still change the outcome. */
   readonly missing: readonly string[]
-  /** The clauses it stands on. */
-  readonly clauses: readonly ClauseId[]
+  /** The clauses it stands on, the foremost first. */
+  readonly clauses: readonly [ClauseId, ...ClauseId[]]
   /** The readings it used; which option of each was taken stands in the answer as a whole. */
   readonly readings: readonly ReadingId[]
 }

@@ -50,7 +50,5 @@ describe('the lists of the act', () => {
 })
 
 it('the parameters are the figures and the lists, and nothing besides', () => {
-  expect(Object.keys(PARAMETERS).toSorted()).toEqual(
-    [...Object.keys(figures), ...Object.keys(enumerations)].toSorted(),
-  )
+  expect(Object.keys(PARAMETERS).toSorted()).toEqual([...Object.keys(figures), ...Object.keys(enumerations)].toSorted())
 })

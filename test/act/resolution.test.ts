@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { RESOLUTION } from '../../src/act/resolution'
 
-const act = readFileSync(new URL('./dgr-xi-5899-2022.txt', import.meta.url), 'utf8').replace(/\s+/gu, ' ').trim()
+const act = readFileSync(new URL('./dgr-xi-5899-2022.txt', import.meta.url), 'utf8')
+  .replace(/\s+/gu, ' ')
+  .trim()
 
 describe('the act', () => {
   it('is no. XI/5899 of 31 January 2022, as its first line says', () => {

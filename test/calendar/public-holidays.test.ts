@@ -31,7 +31,9 @@ describe('Easter Monday', () => {
     const expected = years(1986, 2299).map((year) => civilDay(easter(year) + 1))
     // In a year in which it falls on 25 April, the day answers with its own name.
     expect(found).toEqual(expected.filter((day) => !day.endsWith('04-25')))
-    expect(expected.filter((day) => day.endsWith('04-25')).every((day) => holidayOn(day) === 'liberation-day')).toBe(true)
+    expect(expected.filter((day) => day.endsWith('04-25')).every((day) => holidayOn(day) === 'liberation-day')).toBe(
+      true,
+    )
     expect(holidayOn('2011-04-25')).toBe('liberation-day')
   })
 })

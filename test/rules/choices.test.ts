@@ -104,9 +104,12 @@ describe('the edition of a call', () => {
     },
   )
 
-  it.each(Object.values(EDITIONS).filter(({ encoded }) => encoded))('closes as its entry says: $id', ({ id, closesOn }) => {
-    expect(resolveEdition(id).closesOn).toBe(closesOn)
-  })
+  it.each(Object.values(EDITIONS).filter(({ encoded }) => encoded))(
+    'closes as its entry says: $id',
+    ({ id, closesOn }) => {
+      expect(resolveEdition(id).closesOn).toBe(closesOn)
+    },
+  )
 
   it.each(['dgr-xi-5899', 'DGR-XI-5899-2022', '', ' dgr-xi-5899-2022', ...INHERITED, null, 5899, true, {}])(
     'is refused where no act has the name: %j',
@@ -165,20 +168,26 @@ describe('an argument', () => {
     expect(requireObject(value, 'proposal')).toBe(value)
   })
 
-  it.each([null, undefined, '', 'text', 0, Number.NaN, false, 1n])('that must be an object is refused otherwise: %s', (value) => {
-    expect(() => requireObject(value, 'proposal')).toThrow(
-      expect.objectContaining({ name: 'RuleInputError', code: 'invalid-argument', path: 'proposal', value }),
-    )
-  })
+  it.each([null, undefined, '', 'text', 0, Number.NaN, false, 1n])(
+    'that must be an object is refused otherwise: %s',
+    (value) => {
+      expect(() => requireObject(value, 'proposal')).toThrow(
+        expect.objectContaining({ name: 'RuleInputError', code: 'invalid-argument', path: 'proposal', value }),
+      )
+    },
+  )
 
   it('that must be a list is handed on where it is one', () => {
     const list = [1, 2]
     expect(requireList(list, 'proposals')).toBe(list)
   })
 
-  it.each([null, undefined, 'text', {}, { length: 0 }, new Set(), 5])('that must be a list is refused otherwise: %s', (value) => {
-    expect(() => requireList(value as never, 'proposals')).toThrow(
-      expect.objectContaining({ name: 'RuleInputError', code: 'invalid-argument', path: 'proposals', value }),
-    )
-  })
+  it.each([null, undefined, 'text', {}, { length: 0 }, new Set(), 5])(
+    'that must be a list is refused otherwise: %s',
+    (value) => {
+      expect(() => requireList(value as never, 'proposals')).toThrow(
+        expect.objectContaining({ name: 'RuleInputError', code: 'invalid-argument', path: 'proposals', value }),
+      )
+    },
+  )
 })

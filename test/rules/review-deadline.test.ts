@@ -5,7 +5,13 @@ import { reviewPeriod } from '../../src/act/figures'
 import { READINGS } from '../../src/act/readings/readings'
 import { isSaturday, publicHoliday } from '../../src/calendar/public-holidays'
 import { romeDay, romeMidnight } from '../../src/calendar/rome'
-import { type DeadlineOptions, deadlineFrom, reviewDeadline, reviewTimeliness, timelinessOf } from '../../src/rules/review-deadline'
+import {
+  type DeadlineOptions,
+  deadlineFrom,
+  reviewDeadline,
+  reviewTimeliness,
+  timelinessOf,
+} from '../../src/rules/review-deadline'
 import { civilDay, requireDay } from '../../src/values/civil-day'
 import { instant, requireInstant } from '../../src/values/instant'
 import type { DeadlineRoll } from '../../src/verdict/review-deadline'
@@ -16,7 +22,11 @@ describe('the term of review', () => {
   it.each([
     ['the day of submission is not counted', '2022-03-01T10:00:00+01:00', '2022-03-31'],
     ['the hour of submission does not matter: the first instant of a day', '2022-03-01T00:00:00+01:00', '2022-03-31'],
-    ['the hour of submission does not matter: the last instant of a day', '2022-03-01T23:59:59.999+01:00', '2022-03-31'],
+    [
+      'the hour of submission does not matter: the last instant of a day',
+      '2022-03-01T23:59:59.999+01:00',
+      '2022-03-31',
+    ],
     ['the day is that of Rome, where it is tomorrow already', '2022-03-01T23:00:00Z', '2022-04-01'],
     ['the day is that of Rome, where it is still today', '2022-03-02T06:00:00+09:00', '2022-03-31'],
     ['February is short', '2022-01-31T10:00:00+01:00', '2022-03-02'],
@@ -30,9 +40,21 @@ describe('the term of review', () => {
   })
 
   it.each([
-    ['ends an hour earlier in UTC where the clocks went forward within it', '2022-03-01T10:00:00+01:00', '2022-03-31T22:00:00.000Z'],
-    ['ends an hour later in UTC where the clocks went back within it', '2022-10-05T10:00:00+02:00', '2022-11-04T23:00:00.000Z'],
-    ['ends on the Sunday night on which the clocks go forward, if nothing moves it', '2022-02-25T10:00:00+01:00', '2022-03-27T22:00:00.000Z'],
+    [
+      'ends an hour earlier in UTC where the clocks went forward within it',
+      '2022-03-01T10:00:00+01:00',
+      '2022-03-31T22:00:00.000Z',
+    ],
+    [
+      'ends an hour later in UTC where the clocks went back within it',
+      '2022-10-05T10:00:00+02:00',
+      '2022-11-04T23:00:00.000Z',
+    ],
+    [
+      'ends on the Sunday night on which the clocks go forward, if nothing moves it',
+      '2022-02-25T10:00:00+01:00',
+      '2022-03-27T22:00:00.000Z',
+    ],
   ])('%s', (_, submittedAt, dueBefore) => {
     expect(reviewDeadline(submittedAt, { roll: 'none' }).dueBefore).toBe(dueBefore)
   })
@@ -92,7 +114,12 @@ describe('a last day', () => {
     ['on 7 December moves past the holiday after it where it is one', '2022-12-07', milan('2022'), '2022-12-09'],
     ['on a day after 7 December is not moved by it', '2022-12-09', milan('2022'), '2022-12-09'],
     ['is not moved by the 7 December of another year', '2022-12-07', milan('2023'), '2022-12-07'],
-    ['is not moved by a local holiday where nothing moves it', '2022-12-07', { ...milan('2022'), roll: 'none' }, '2022-12-07'],
+    [
+      'is not moved by a local holiday where nothing moves it',
+      '2022-12-07',
+      { ...milan('2022'), roll: 'none' },
+      '2022-12-07',
+    ],
   ])('%s', (_, nominal, options, due) => {
     const submittedAt = `${civilDay(number(nominal) - reviewPeriod.value)}T12:00:00Z`
     expect(reviewDeadline(submittedAt, options)).toMatchObject({ nominalDueDate: nominal, dueDate: due })
@@ -170,24 +197,33 @@ describe('an examination', () => {
     )
   })
 
-  it.each(['2022-04-01', '2022-04-01T00:00:00', '', null, undefined, Number.NaN])('needs an instant: %s is none', (value) => {
-    expect(() => reviewTimeliness(submittedAt, value as never)).toThrow(
-      expect.objectContaining({ name: 'RuleInputError', code: 'invalid-instant', path: 'examinedAt', value }),
-    )
-  })
+  it.each(['2022-04-01', '2022-04-01T00:00:00', '', null, undefined, Number.NaN])(
+    'needs an instant: %s is none',
+    (value) => {
+      expect(() => reviewTimeliness(submittedAt, value as never)).toThrow(
+        expect.objectContaining({ name: 'RuleInputError', code: 'invalid-instant', path: 'examinedAt', value }),
+      )
+    },
+  )
 })
 
 describe('a term that cannot be computed', () => {
   const submittedAt = '2022-03-01T10:00:00+01:00'
 
-  it.each(['2022-03-01', '2022-03-01T10:00:00', '2022-02-30T10:00:00Z', '2022-03-01T24:00:00Z', '', null, undefined, 0])(
-    'starts at no instant: %s',
-    (value) => {
-      expect(() => reviewDeadline(value as never)).toThrow(
-        expect.objectContaining({ name: 'RuleInputError', code: 'invalid-instant', path: 'submittedAt', value }),
-      )
-    },
-  )
+  it.each([
+    '2022-03-01',
+    '2022-03-01T10:00:00',
+    '2022-02-30T10:00:00Z',
+    '2022-03-01T24:00:00Z',
+    '',
+    null,
+    undefined,
+    0,
+  ])('starts at no instant: %s', (value) => {
+    expect(() => reviewDeadline(value as never)).toThrow(
+      expect.objectContaining({ name: 'RuleInputError', code: 'invalid-instant', path: 'submittedAt', value }),
+    )
+  })
 
   it('names the place of the instant in a larger argument', () => {
     expect(() => deadlineFrom('today', 'submission.submittedAt', {})).toThrow(
@@ -195,11 +231,14 @@ describe('a term that cannot be computed', () => {
     )
   })
 
-  it.each(['saturdays', '', 'None', null, true, '__proto__', 'toString'])('moves in a way that is unknown: %s', (roll) => {
-    expect(() => reviewDeadline(submittedAt, { roll: roll as never })).toThrow(
-      expect.objectContaining({ name: 'RuleInputError', code: 'roll-unknown', path: 'roll', value: roll }),
-    )
-  })
+  it.each(['saturdays', '', 'None', null, true, '__proto__', 'toString'])(
+    'moves in a way that is unknown: %s',
+    (roll) => {
+      expect(() => reviewDeadline(submittedAt, { roll: roll as never })).toThrow(
+        expect.objectContaining({ name: 'RuleInputError', code: 'roll-unknown', path: 'roll', value: roll }),
+      )
+    },
+  )
 
   it.each(['2022-02-30', '2022-2-3', '', '2022-12-07T00:00:00Z', null, undefined, 7])(
     'has a local holiday that is no day: %s',
@@ -224,7 +263,10 @@ describe('a term that cannot be computed', () => {
 
   it.each(['rol', 'readings', 'opensAt', '__proto__', 'constructor'])('has an option that is unknown: %s', (key) => {
     const options = JSON.parse(`{ "${key}": "x" }`)
-    for (const call of [() => reviewDeadline(submittedAt, options), () => reviewTimeliness(submittedAt, submittedAt, options)]) {
+    for (const call of [
+      () => reviewDeadline(submittedAt, options),
+      () => reviewTimeliness(submittedAt, submittedAt, options),
+    ]) {
       expect(call).toThrow(expect.objectContaining({ code: 'unknown-key', path: `options.${key}`, value: key }))
     }
   })
@@ -240,12 +282,15 @@ describe('any term', () => {
   const moment = fc.integer({ min: Date.UTC(2022, 0), max: Date.UTC(2031, 0) }).map(instant)
   const roll = fc.constantFrom(...ROLLS)
 
-  test.prop([moment, roll])('runs thirty days from the day of submission in Rome, and ends then or later', (at, policy) => {
-    const { startDate, nominalDueDate, dueDate } = reviewDeadline(at, { roll: policy })
-    expect(number(startDate)).toBe(romeDay(requireInstant(at, 'at')))
-    expect(number(nominalDueDate)).toBe(number(startDate) + reviewPeriod.value)
-    expect(number(dueDate)).toBeGreaterThanOrEqual(number(nominalDueDate))
-  })
+  test.prop([moment, roll])(
+    'runs thirty days from the day of submission in Rome, and ends then or later',
+    (at, policy) => {
+      const { startDate, nominalDueDate, dueDate } = reviewDeadline(at, { roll: policy })
+      expect(number(startDate)).toBe(romeDay(requireInstant(at, 'at')))
+      expect(number(nominalDueDate)).toBe(number(startDate) + reviewPeriod.value)
+      expect(number(dueDate)).toBeGreaterThanOrEqual(number(nominalDueDate))
+    },
+  )
 
   test.prop([moment, fc.array(fc.nat(60), { maxLength: 10 })])(
     'ends on no holiday, and on the first day that is none',
@@ -269,7 +314,9 @@ describe('any term', () => {
   test.prop([moment, roll])('ends with the midnight of Rome after its last day', (at, policy) => {
     const { dueDate, dueBefore } = reviewDeadline(at, { roll: policy })
     expect(requireInstant(dueBefore, 'dueBefore')).toBe(romeMidnight(number(dueDate) + 1))
-    expect(reviewTimeliness(at, instant(requireInstant(dueBefore, 'dueBefore') - 1), { roll: policy }).onTime).toBe(true)
+    expect(reviewTimeliness(at, instant(requireInstant(dueBefore, 'dueBefore') - 1), { roll: policy }).onTime).toBe(
+      true,
+    )
     expect(reviewTimeliness(at, dueBefore, { roll: policy })).toMatchObject({ onTime: false, daysLate: 1 })
   })
 

@@ -162,12 +162,15 @@ describe('the instants of an implementing act', () => {
 describe('a question that cannot be answered', () => {
   const now = '2022-05-10T10:00:00+02:00'
 
-  it.each(['dgr-xii-1586-2023', 'dgr-5377-2025'] as const)('is asked under an edition that is not encoded: %s', (edition) => {
-    expect(EDITIONS[edition].encoded).toBe(false)
-    expect(() => submissionWindow(now, { edition })).toThrow(
-      expect.objectContaining({ code: 'edition-not-encoded', path: 'edition', value: edition }),
-    )
-  })
+  it.each(['dgr-xii-1586-2023', 'dgr-5377-2025'] as const)(
+    'is asked under an edition that is not encoded: %s',
+    (edition) => {
+      expect(EDITIONS[edition].encoded).toBe(false)
+      expect(() => submissionWindow(now, { edition })).toThrow(
+        expect.objectContaining({ code: 'edition-not-encoded', path: 'edition', value: edition }),
+      )
+    },
+  )
 
   it.each(['dgr-xi-5900-2022', '', '__proto__', 'constructor', 'toString', null])(
     'is asked under an edition that is unknown: %s',
@@ -201,11 +204,14 @@ describe('a question that cannot be answered', () => {
     }
   })
 
-  it.each(['opensat', 'closesOn', 'readings', '__proto__', 'constructor'])('has an option that is unknown: %s', (key) => {
-    expect(() => submissionWindow(now, JSON.parse(`{ "${key}": "x" }`))).toThrow(
-      expect.objectContaining({ code: 'unknown-key', path: `options.${key}`, value: key }),
-    )
-  })
+  it.each(['opensat', 'closesOn', 'readings', '__proto__', 'constructor'])(
+    'has an option that is unknown: %s',
+    (key) => {
+      expect(() => submissionWindow(now, JSON.parse(`{ "${key}": "x" }`))).toThrow(
+        expect.objectContaining({ code: 'unknown-key', path: `options.${key}`, value: key }),
+      )
+    },
+  )
 
   it.each([null, 'dgr-xi-5899-2022', 5])('has options that are no object: %s', (options) => {
     expect(() => submissionWindow(now, options as never)).toThrow(

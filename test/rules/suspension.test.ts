@@ -262,19 +262,33 @@ describe('a suspension that is none', () => {
     )
   })
 
-  it.each(['2022-02-30', '2022-3-1', '', null, undefined, Number.NaN, '2022-03-10T00:00:00Z'])('has no such day: %s', (day) => {
-    const refused = (field: string) =>
-      expect.objectContaining({ name: 'RuleInputError', code: 'invalid-day', path: `suspensions[0].${field}`, value: day })
-    const value = day as never
-    expect(() => suspended({ kind: 'information-request', from: value, resumesOn: '2022-03-15' })).toThrow(refused('from'))
-    expect(() => suspended({ kind: 'information-request', from: '2022-03-10', resumesOn: value })).toThrow(refused('resumesOn'))
-    expect(() => suspended({ kind: 'refusal-notice', noticeOn: value, observationsOn: null })).toThrow(refused('noticeOn'))
-    if (day !== null) {
-      expect(() => suspended({ kind: 'refusal-notice', noticeOn: '2022-03-10', observationsOn: value })).toThrow(
-        refused('observationsOn'),
+  it.each(['2022-02-30', '2022-3-1', '', null, undefined, Number.NaN, '2022-03-10T00:00:00Z'])(
+    'has no such day: %s',
+    (day) => {
+      const refused = (field: string) =>
+        expect.objectContaining({
+          name: 'RuleInputError',
+          code: 'invalid-day',
+          path: `suspensions[0].${field}`,
+          value: day,
+        })
+      const value = day as never
+      expect(() => suspended({ kind: 'information-request', from: value, resumesOn: '2022-03-15' })).toThrow(
+        refused('from'),
       )
-    }
-  })
+      expect(() => suspended({ kind: 'information-request', from: '2022-03-10', resumesOn: value })).toThrow(
+        refused('resumesOn'),
+      )
+      expect(() => suspended({ kind: 'refusal-notice', noticeOn: value, observationsOn: null })).toThrow(
+        refused('noticeOn'),
+      )
+      if (day !== null) {
+        expect(() => suspended({ kind: 'refusal-notice', noticeOn: '2022-03-10', observationsOn: value })).toThrow(
+          refused('observationsOn'),
+        )
+      }
+    },
+  )
 
   it.each([null, undefined, 'information-request', 30])('is no object: %s', (value) => {
     expect(() => suspended(value as never)).toThrow(
@@ -294,7 +308,11 @@ interface Drawn {
   readonly observed: number | null
 }
 
-function anySuspensions(): fc.Arbitrary<{ readonly request: number | null; readonly at: number; readonly notices: readonly Drawn[] }> {
+function anySuspensions(): fc.Arbitrary<{
+  readonly request: number | null
+  readonly at: number
+  readonly notices: readonly Drawn[]
+}> {
   return fc.record({
     request: fc.option(fc.integer({ min: 1, max: LONGEST })),
     at: fc.nat(3),
@@ -303,8 +321,16 @@ function anySuspensions(): fc.Arbitrary<{ readonly request: number | null; reado
 }
 
 /** Lays suspensions into a term, one after the other, each on a day as counted. */
-function placed(start: number, { request, at, notices }: { request: number | null; at: number; notices: readonly Drawn[] }) {
-  const lengths = notices.map(({ gap, observed }) => ({ gap, days: (observed ?? 0) + TEN_DAYS, observed, request: false }))
+function placed(
+  start: number,
+  { request, at, notices }: { request: number | null; at: number; notices: readonly Drawn[] },
+) {
+  const lengths = notices.map(({ gap, observed }) => ({
+    gap,
+    days: (observed ?? 0) + TEN_DAYS,
+    observed,
+    request: false,
+  }))
   if (request !== null) lengths.splice(at, 0, { gap: at * 7, days: request, observed: null, request: true })
   const suspensions: Suspension[] = []
   const resumes: number[] = []

@@ -175,12 +175,15 @@ describe('a number cut for display', () => {
     expect(truncated(known(text), digits)).toBe(shown)
   })
 
-  test.prop([anyRational(), fc.nat(6)])('never passes the number, and stays within the last digit of it', (x, digits) => {
-    const shown = fraction(truncated(x, digits))
-    const rest = minus(absolute(x), absolute(shown))
-    expect(compare(rest, ZERO) >= 0n).toBe(true)
-    expect(compare(rest, { numerator: 1n, denominator: 10n ** BigInt(digits) }) < 0n).toBe(true)
-  })
+  test.prop([anyRational(), fc.nat(6)])(
+    'never passes the number, and stays within the last digit of it',
+    (x, digits) => {
+      const shown = fraction(truncated(x, digits))
+      const rest = minus(absolute(x), absolute(shown))
+      expect(compare(rest, ZERO) >= 0n).toBe(true)
+      expect(compare(rest, { numerator: 1n, denominator: 10n ** BigInt(digits) }) < 0n).toBe(true)
+    },
+  )
 })
 
 const DECIMALS = 8

@@ -83,8 +83,11 @@ describe('an instant', () => {
     expect(milliseconds(instant(ms).replace('Z', `${finer}Z`))).toBe(ms)
   })
 
-  test.prop([fc.oneof(fc.anything(), fc.string())])('is a whole number of milliseconds or none, and never fails', (value) => {
-    const ms = milliseconds(value)
-    expect(ms === undefined || Number.isSafeInteger(ms)).toBe(true)
-  })
+  test.prop([fc.oneof(fc.anything(), fc.string())])(
+    'is a whole number of milliseconds or none, and never fails',
+    (value) => {
+      const ms = milliseconds(value)
+      expect(ms === undefined || Number.isSafeInteger(ms)).toBe(true)
+    },
+  )
 })

@@ -73,7 +73,9 @@ describe('the check of a tax code', () => {
     'notices any one digit that was mistaken',
     (serial, place, change) => {
       const code = taxCode(serial)
-      const mistaken = [...code].map((digit, at) => (at === place ? String((Number(digit) + change) % 10) : digit)).join('')
+      const mistaken = [...code]
+        .map((digit, at) => (at === place ? String((Number(digit) + change) % 10) : digit))
+        .join('')
       expect(checkTaxCode(code).valid).toBe(true)
       expect(checkTaxCode(mistaken).valid).toBe(false)
     },
@@ -118,7 +120,11 @@ function checkDigit(body: string): string {
 function anyWriting(): fc.Arbitrary<{ readonly code: string; readonly written: string }> {
   const gap = fc.constantFrom('', '', ' ', '.', '-', ' - ')
   return fc
-    .tuple(fc.stringMatching(/^\d{11}$/), fc.array(gap, { minLength: 12, maxLength: 12 }), fc.constantFrom('', 'IT', 'it'))
+    .tuple(
+      fc.stringMatching(/^\d{11}$/),
+      fc.array(gap, { minLength: 12, maxLength: 12 }),
+      fc.constantFrom('', 'IT', 'it'),
+    )
     .map(([code, gaps, prefix]) => ({
       code,
       written: `${prefix}${gaps[0]}${[...code].map((digit, at) => `${digit}${gaps[at + 1]}`).join('')}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import type { ReadingChoices, ReadingOption } from '../../../src/act/reading-choices'
+import type { ReadingOption, ReadingSelection } from '../../../src/act/reading-choices'
 import type { AgreementParty, EconomicTerms } from '../../../src/model/agreement'
 import type { Draft, ProposalDraft } from '../../../src/model/draft'
 import type { Proposal } from '../../../src/model/proposal'
@@ -18,12 +18,12 @@ const roleMissing = { ...about, code: 'role-missing', path: `${ENTRY}.role` } as
 const commitmentMissing = { ...about, code: 'commitment-missing', path: `${ENTRY}.commitments` } as const
 const economicMissing = { ...about, code: 'economic-terms-missing', path: `${ENTRY}.economicTerms` } as const
 
-function whenFiled(changes: Partial<Proposal>, readings: Partial<ReadingChoices> = {}): Verdict {
+function whenFiled(changes: Partial<Proposal>, readings: ReadingSelection = {}): Verdict {
   return verdict(checkAgreementContent(filed(changes, { readings })))
 }
 
 /** One enterprise, and what the agreement holds on it. */
-function holding(entry: Partial<AgreementParty>, readings?: Partial<ReadingChoices>): Verdict {
+function holding(entry: Partial<AgreementParty>, readings?: ReadingSelection): Verdict {
   const agreement = { kind: 'project-agreement', parties: [terms('e1', entry)] } as const
   return whenFiled({ ...partnership([anEnterprise(1)]), agreement }, readings)
 }
@@ -145,7 +145,7 @@ describe('the economic terms of a party', () => {
 describe('an agreement in a draft', () => {
   const PARTIES = 'beneficiary.parties'
 
-  function inDraft(entry: Draft<AgreementParty>, readings: Partial<ReadingChoices> = {}): Verdict {
+  function inDraft(entry: Draft<AgreementParty>, readings: ReadingSelection = {}): Verdict {
     const draft: ProposalDraft = {
       beneficiary: { parties: [{ id: 'e1', kind: 'enterprise' }] },
       agreement: { parties: [{ partyId: 'e1', ...entry }] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ReadingChoices } from '../../../src/act/reading-choices'
+import type { ReadingSelection } from '../../../src/act/reading-choices'
 import type { PartnershipAgreement } from '../../../src/model/agreement'
 import type { Draft } from '../../../src/model/draft'
 import { checkAgreementForm } from '../../../src/rules/eligibility/agreement-form'
@@ -21,7 +21,7 @@ const foundingAct = { ...ofKind, code: 'founding-act-as-agreement', severity: 'r
 const foundingActRefused = { ...ofKind, code: 'founding-act-not-accepted', severity: 'blocking' } as const
 
 type Kind = PartnershipAgreement['kind']
-type KindRow = readonly [sentence: string, kind: Kind, readings: Partial<ReadingChoices>, says: Verdict]
+type KindRow = readonly [sentence: string, kind: Kind, readings: ReadingSelection, says: Verdict]
 
 /** What each document is under each reading, in a filing and in a draft alike. */
 const kinds: readonly KindRow[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import type { ReadingChoices } from '../../../src/act/reading-choices'
+import type { ReadingSelection } from '../../../src/act/reading-choices'
 import type { AgreementParty, PartnershipAgreement, Signature } from '../../../src/model/agreement'
 import type { Draft, ProposalDraft } from '../../../src/model/draft'
 import type { Party } from '../../../src/model/party'
@@ -43,12 +43,12 @@ function agreement(entries: readonly AgreementParty[], changes: Partial<Partners
   return { kind: 'project-agreement', parties: entries, ...changes } as const
 }
 
-function whenFiled(changes: Partial<Proposal>, readings: Partial<ReadingChoices> = {}): Verdict {
+function whenFiled(changes: Partial<Proposal>, readings: ReadingSelection = {}): Verdict {
   return verdict(checkAgreementSignatures(filed(changes, { readings })))
 }
 
 /** One enterprise, and what stands under the agreement for it. */
-function signed(signature: Stated<Signature>, readings?: Partial<ReadingChoices>): Verdict {
+function signed(signature: Stated<Signature>, readings?: ReadingSelection): Verdict {
   const entries = [terms('e1', { signature })]
   return whenFiled({ ...partnership([anEnterprise(1)]), agreement: agreement(entries) }, readings)
 }
@@ -284,7 +284,7 @@ describe('the reading `unilateralDeed`', () => {
 describe('an agreement in a draft', () => {
   const PARTIES = 'beneficiary.parties'
 
-  function inDraft(signature: Stated<Draft<Signature>>, readings: Partial<ReadingChoices> = {}): Verdict {
+  function inDraft(signature: Stated<Draft<Signature>>, readings: ReadingSelection = {}): Verdict {
     const draft: ProposalDraft = {
       submission: SUBMISSION,
       beneficiary: { parties: [{ id: 'e1', kind: 'enterprise' }] },

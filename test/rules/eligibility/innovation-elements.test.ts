@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ReadingChoices } from '../../../src/act/reading-choices'
+import type { ReadingSelection } from '../../../src/act/reading-choices'
 import type { Draft } from '../../../src/model/draft'
 import type { Project } from '../../../src/model/project'
 import type { Stated } from '../../../src/model/stated'
@@ -14,7 +14,7 @@ const blocking = { clause: 'A.PROJ.6c', severity: 'blocking', facts: {} } as con
 const noInnovation = { ...blocking, code: 'innovation-element-missing', path: INNOVATION } as const
 const noCompetitiveness = { ...blocking, code: 'competitiveness-element-missing', path: COMPETITIVENESS } as const
 
-const either: Partial<ReadingChoices> = { innovationElements: 'either' }
+const either: ReadingSelection = { innovationElements: 'either' }
 
 describe('a filed project', () => {
   type Elements = Pick<Project, 'innovationElements' | 'competitivenessElements'>

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { interventionFields } from '../../../src/act/enumerations'
 import { minimumInterventionFields } from '../../../src/act/figures'
-import type { ReadingChoices } from '../../../src/act/reading-choices'
+import type { ReadingSelection } from '../../../src/act/reading-choices'
 import type { InterventionField } from '../../../src/act/vocabulary'
 import type { Draft } from '../../../src/model/draft'
 import type { Project } from '../../../src/model/project'
@@ -16,7 +16,7 @@ const FIELDS_PATH = 'project.interventionFields'
 const OTHERS_PATH = 'project.otherFields'
 
 function chose(...chosen: readonly InterventionField[]) {
-  return { code: 'intervention-fields-chosen', clause, severity: 'note', facts: { chosen, required } } as const
+  return { code: 'intervention-fields-chosen', clause, severity: 'note', facts: { covered: chosen, required } } as const
 }
 
 const fieldMissing = {
@@ -37,11 +37,11 @@ const onlyOthers = {
 
 const priority = { interventionFields: 'priority' } as const
 
-function whenFiled(project: Stated<Project>, readings: Partial<ReadingChoices> = {}): Verdict {
+function whenFiled(project: Stated<Project>, readings: ReadingSelection = {}): Verdict {
   return verdict(checkInterventionFields(filed({ project }, { readings })))
 }
 
-function inDraft(project: Stated<Draft<Project>>, readings: Partial<ReadingChoices> = {}): Verdict {
+function inDraft(project: Stated<Draft<Project>>, readings: ReadingSelection = {}): Verdict {
   return verdict(checkInterventionFields(drafted({ project }, { readings })))
 }
 

@@ -17,12 +17,12 @@ function ofSeveral(proposalIds: readonly string[], prevails: string | null = nul
   } as const
 }
 
-function prevails(proposalIds: readonly string[]) {
+function prevails(proposalIds: readonly string[], id: string) {
   return {
     code: 'lead-clash-prevails',
     clause: 'A.PART.2',
     severity: 'note',
-    facts: { proposalIds },
+    facts: { proposalIds, prevails: id },
     path: 'leadId',
   } as const
 }
@@ -75,7 +75,7 @@ describe('the reading `leadClash: first-submitted-prevails`', () => {
   const conflicts = findLeadConflicts(led(2), { readings: { leadClash: 'first-submitted-prevails' } })
 
   test('lets the first stand, with a note', () => {
-    expect(knowing(conflicts, 'p-001')).toStrictEqual(satisfied(prevails(['p-001', 'p-002'])))
+    expect(knowing(conflicts, 'p-001')).toStrictEqual(satisfied(prevails(['p-001', 'p-002'], 'p-001')))
   })
 
   test('lets the others fall', () => {

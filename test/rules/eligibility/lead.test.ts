@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import type { ReadingChoices } from '../../../src/act/reading-choices'
+import type { ReadingSelection } from '../../../src/act/reading-choices'
 import type { LeadDesignation } from '../../../src/model/agreement'
 import type { ProposalDraft } from '../../../src/model/draft'
 import type { Party } from '../../../src/model/party'
@@ -66,7 +66,7 @@ function notUnanimous(...missing: readonly string[]) {
 
 const THREE: readonly Party[] = [anEnterprise(1), anEnterprise(2), anEnterprise(3)]
 
-function whenFiled(changes: Partial<Proposal>, readings: Partial<ReadingChoices> = {}): Verdict {
+function whenFiled(changes: Partial<Proposal>, readings: ReadingSelection = {}): Verdict {
   return verdict(checkLead(filed({ ...partnership(THREE), leadId: 'e1', ...changes }, { readings })))
 }
 
@@ -176,7 +176,7 @@ describe('the kind of the lead', () => {
   } as const
   const refusedEntity = { ...refusedBody, facts: { leadId: 'n1', kind: 'aggregation-entity' } } as const
 
-  const rows: readonly (readonly [string, Partial<ReadingChoices>, Partial<Proposal>, Verdict])[] = [
+  const rows: readonly (readonly [string, ReadingSelection, Partial<Proposal>, Verdict])[] = [
     ['an enterprise leads', {}, ledBy('e1'), satisfied()],
     ['a supporting body leads, with a note', {}, ledBy('b1', university), satisfied(isBody)],
     ['the entity of the aggregation leads, with a note', {}, ledBy('n1', entity), satisfied(isEntity)],

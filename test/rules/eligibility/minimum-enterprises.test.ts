@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { minimumEnterprises } from '../../../src/act/figures'
-import type { ReadingChoices, ReadingOption } from '../../../src/act/reading-choices'
+import type { ReadingOption, ReadingSelection } from '../../../src/act/reading-choices'
 import type { ProposalDraft } from '../../../src/model/draft'
 import type { Enterprise, Party, SupportingBodyType } from '../../../src/model/party'
 import type { SeatType } from '../../../src/model/seat'
@@ -58,14 +58,11 @@ function checkFailed(partyId: string, code: string, path: string) {
   return { code: 'tax-code-check-failed', clause, severity: 'note', facts: { partyId, code }, path } as const
 }
 
-function whenFiled(parties: readonly Party[], readings: Partial<ReadingChoices> = {}): Verdict {
+function whenFiled(parties: readonly Party[], readings: ReadingSelection = {}): Verdict {
   return verdict(checkMinimumEnterprises(filed(partnership(parties), { readings })))
 }
 
-function inDraft(
-  parties: NonNullable<ProposalDraft['beneficiary']>['parties'],
-  readings: Partial<ReadingChoices> = {},
-) {
+function inDraft(parties: NonNullable<ProposalDraft['beneficiary']>['parties'], readings: ReadingSelection = {}) {
   return verdict(checkMinimumEnterprises(drafted({ beneficiary: { parties } }, { readings })))
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import type { ReadingChoices } from '../../../src/act/reading-choices'
+import type { ReadingSelection } from '../../../src/act/reading-choices'
 import type { Draft } from '../../../src/model/draft'
 import type { Activity, Project } from '../../../src/model/project'
 import type { Stated } from '../../../src/model/stated'
@@ -32,12 +32,12 @@ const COMPLETE: Activity = {
 
 const orStatement = { activityMeasure: 'budget-or-statement' } as const
 
-function whenFiled(project: Stated<Project>, readings: Partial<ReadingChoices> = {}): Verdict {
+function whenFiled(project: Stated<Project>, readings: ReadingSelection = {}): Verdict {
   return verdict(checkProjectActivities(filed({ project }, { readings })))
 }
 
 /** A project with one activity, complete but for these changes. */
-function planning(changes: Partial<Activity>, readings?: Partial<ReadingChoices>): Verdict {
+function planning(changes: Partial<Activity>, readings?: ReadingSelection): Verdict {
   return whenFiled({ activities: [{ ...COMPLETE, ...changes }] }, readings)
 }
 
@@ -117,7 +117,7 @@ describe('the reading `activityMeasure: budget-or-statement`', () => {
 })
 
 describe('a project in a draft', () => {
-  function inDraft(project: Stated<Draft<Project>>, readings: Partial<ReadingChoices> = {}): Verdict {
+  function inDraft(project: Stated<Draft<Project>>, readings: ReadingSelection = {}): Verdict {
     return verdict(checkProjectActivities(drafted({ project }, { readings })))
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import type { ReadingChoices } from '../../../src/act/reading-choices'
+import type { ReadingSelection } from '../../../src/act/reading-choices'
 import type { AgreementParty } from '../../../src/model/agreement'
 import type { ProposalDraft } from '../../../src/model/draft'
 import type { Party } from '../../../src/model/party'
@@ -33,13 +33,13 @@ const inadmissible = { supportingBodyOmission: 'inadmissible' } as const
 function whenFiled(
   parties: readonly Party[],
   entries: readonly AgreementParty[],
-  readings: Partial<ReadingChoices> = {},
+  readings: ReadingSelection = {},
 ): Verdict {
   const agreement = { kind: 'project-agreement', parties: entries } as const
   return verdict(checkSupportingBodies(filed({ ...partnership(parties), agreement }, { readings })))
 }
 
-function inDraft(draft: ProposalDraft, readings: Partial<ReadingChoices> = {}): Verdict {
+function inDraft(draft: ProposalDraft, readings: ReadingSelection = {}): Verdict {
   return verdict(checkSupportingBodies(drafted(draft, { readings })))
 }
 

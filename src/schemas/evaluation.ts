@@ -1,0 +1,102 @@
+import * as z from 'zod'
+import { type ReadingChoices, readingOptions } from '../act/reading-choices'
+import type { EligibilityAssessment, Evaluation } from '../verdict/evaluation'
+import { list } from './list'
+import { ourWords } from './problem'
+import { proposalSchema } from './proposal'
+import { encodedEditionSchema, reviewDeadlineSchema, reviewTimelinessSchema } from './review-deadline'
+import { clauseIdSchema, findingSchema, ruleResultSchema } from './rule-result'
+import { scoreSchema } from './score'
+import type { ListSchema, ObjectSchema, Shape } from './shape'
+import { oneOf } from './stated'
+import { nameSchema } from './text'
+
+/** The readings in force, all of them, each with one of its options. */
+export const readingChoicesSchema: ObjectSchema<ReadingChoices> = /* @__PURE__ */ z.strictObject(
+  {
+    operatingEvidence: oneOf(...readingOptions.operatingEvidence),
+    seat: oneOf(...readingOptions.seat),
+    linkedEnterprises: oneOf(...readingOptions.linkedEnterprises),
+    professionals: oneOf(...readingOptions.professionals),
+    aggregationEntity: oneOf(...readingOptions.aggregationEntity),
+    purposes: oneOf(...readingOptions.purposes),
+    signatories: oneOf(...readingOptions.signatories),
+    attorneySignature: oneOf(...readingOptions.attorneySignature),
+    economicTerms: oneOf(...readingOptions.economicTerms),
+    supportingBodyOmission: oneOf(...readingOptions.supportingBodyOmission),
+    unilateralDeed: oneOf(...readingOptions.unilateralDeed),
+    signatureDate: oneOf(...readingOptions.signatureDate),
+    foundingAct: oneOf(...readingOptions.foundingAct),
+    leadKind: oneOf(...readingOptions.leadKind),
+    aggregationEntityLead: oneOf(...readingOptions.aggregationEntityLead),
+    leadUniqueness: oneOf(...readingOptions.leadUniqueness),
+    leadClash: oneOf(...readingOptions.leadClash),
+    interventionFields: oneOf(...readingOptions.interventionFields),
+    innovationElements: oneOf(...readingOptions.innovationElements),
+    phases: oneOf(...readingOptions.phases),
+    phaseParties: oneOf(...readingOptions.phaseParties),
+    activityMeasure: oneOf(...readingOptions.activityMeasure),
+    inadmissibleScore: oneOf(...readingOptions.inadmissibleScore),
+  } satisfies Shape<ReadingChoices>,
+  ourWords,
+)
+
+const assessmentOutcomeSchema: ListSchema<EligibilityAssessment['outcome']> = /* @__PURE__ */ oneOf(
+  'eligible',
+  'ineligible',
+  'undetermined',
+)
+
+/** What all rules of eligibility say of a proposal, read back from storage. */
+export const eligibilityAssessmentSchema: ObjectSchema<EligibilityAssessment> = /* @__PURE__ */ z.strictObject(
+  {
+    outcome: assessmentOutcomeSchema,
+    results: list(ruleResultSchema),
+    forThePanel: list(clauseIdSchema),
+    readings: readingChoicesSchema,
+    edition: encodedEditionSchema,
+  } satisfies Shape<EligibilityAssessment>,
+  ourWords,
+)
+
+const evaluationOutcomeSchema: ListSchema<Evaluation['outcome']> = /* @__PURE__ */ oneOf(
+  'recognisable',
+  'not-recognisable',
+  'undetermined',
+)
+
+/**
+ * An evaluation read back from storage, as `approveList` takes it. Whether its parts follow from one another is not checked: that
+ * takes evaluating the proposal again.
+ *
+ * @example
+ * ```ts
+ * import { evaluateProposal } from 'filiere-lombardia'
+ * import { evaluationSchema } from 'filiere-lombardia/schemas'
+ *
+ * const evaluation = evaluateProposal({
+ *   proposal: {
+ *     id: 'p-001',
+ *     submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *     beneficiary: { kind: 'partnership', parties: [] },
+ *   },
+ * })
+ * evaluationSchema.safeParse(JSON.parse(JSON.stringify(evaluation))).success // => true
+ * ```
+ */
+export const evaluationSchema: ObjectSchema<Evaluation> = /* @__PURE__ */ z.strictObject(
+  {
+    proposal: proposalSchema,
+    outcome: evaluationOutcomeSchema,
+    reasons: list(findingSchema),
+    eligibility: eligibilityAssessmentSchema,
+    score: z.nullable(scoreSchema),
+    deadline: reviewDeadlineSchema,
+    timeliness: z.nullable(reviewTimelinessSchema),
+    assessedBy: z.nullable(nameSchema),
+    forThePanel: list(clauseIdSchema),
+    readings: readingChoicesSchema,
+    edition: encodedEditionSchema,
+  } satisfies Shape<Evaluation>,
+  ourWords,
+)

@@ -1,0 +1,88 @@
+import * as z from 'zod'
+import type { ClauseId } from '../act/clauses/clause-id'
+import type { ReadingId } from '../act/reading-choices'
+import type { Finding, Severity } from '../verdict/finding'
+import type { Outcome } from '../verdict/outcome'
+import type { RuleId } from '../verdict/rule-id'
+import type { RuleResult } from '../verdict/rule-result'
+import { list } from './list'
+import { ourWords, type TextFormat } from './problem'
+import type { ListSchema, ObjectSchema, Shape } from './shape'
+import { oneOf } from './stated'
+import { formatted, textSchema } from './text'
+
+// Ids of clauses and readings are held to their shape: the lists of them all weigh more than what is checked.
+
+// @__NO_SIDE_EFFECTS__
+function identifier<Id extends string>(format: TextFormat, pattern: RegExp): z.ZodType<Id, Id> {
+  const schema: z.ZodType<string, string> = formatted(format, pattern)
+  return schema as z.ZodType<Id, Id>
+}
+
+/** The id of a clause: `R.`, `D.` or `A.` and what follows. */
+export const clauseIdSchema: z.ZodType<ClauseId, ClauseId> = /* @__PURE__ */ identifier(
+  'clause-id',
+  /^[RDA]\.[A-Za-z0-9.]+$/,
+)
+
+/** The id of a reading. */
+export const readingIdSchema: z.ZodType<ReadingId, ReadingId> = /* @__PURE__ */ identifier(
+  'reading-id',
+  /^[a-z][A-Za-z]+$/,
+)
+
+const severitySchema: ListSchema<Severity> = /* @__PURE__ */ oneOf('blocking', 'review', 'note')
+
+const outcomeSchema: ListSchema<Outcome> = /* @__PURE__ */ oneOf(
+  'satisfied',
+  'violated',
+  'undetermined',
+  'not-applicable',
+)
+
+const ruleIdSchema: ListSchema<RuleId> = /* @__PURE__ */ oneOf(
+  'beneficiary-kind',
+  'minimum-enterprises',
+  'common-objective',
+  'agreement-form',
+  'agreement-signatures',
+  'agreement-content',
+  'supporting-bodies',
+  'lead',
+  'project-strategy',
+  'intervention-fields',
+  'innovation-elements',
+  'project-activities',
+  'value-chain-phases',
+  'implementing-act-checklist',
+  'single-lead',
+  'submission-channel',
+  'submission-window',
+)
+
+const factsSchema: z.ZodType<object, object> = /* @__PURE__ */ z.record(z.string(), z.unknown(), ourWords)
+
+/** One reason: a code, the facts behind it, the clause it rests on. */
+export const findingSchema: ObjectSchema<Finding> = /* @__PURE__ */ z.strictObject(
+  {
+    code: textSchema,
+    clause: clauseIdSchema,
+    severity: severitySchema,
+    facts: factsSchema,
+    path: z.optional(textSchema),
+  } satisfies Shape<Finding>,
+  ourWords,
+)
+
+/** What one rule says of a proposal. */
+export const ruleResultSchema: ObjectSchema<RuleResult> = /* @__PURE__ */ z.strictObject(
+  {
+    rule: ruleIdSchema,
+    outcome: outcomeSchema,
+    findings: list(findingSchema),
+    missing: list(textSchema),
+    clauses: z.tuple([clauseIdSchema], clauseIdSchema, ourWords),
+    readings: list(readingIdSchema),
+  } satisfies Shape<RuleResult>,
+  ourWords,
+)

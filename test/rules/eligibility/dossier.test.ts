@@ -1,0 +1,272 @@
+import { describe, expect, it, test } from 'vitest'
+import type { ProposalDraft } from '../../../src/model/draft'
+import type { Proposal } from '../../../src/model/proposal'
+import { type EligibilityOptions, openDossier, openDraft } from '../../../src/rules/eligibility/dossier'
+import { RuleInputError } from '../../../src/values/rule-input-error'
+import { anEnterprise, aProposal, terms } from '../../worked-cases/a-proposal'
+import { drafted, filed, partnership, SUBMISSION } from './dossiers'
+
+/** The code and the path of the error that a call throws; anything else that it throws fails the test. */
+function refusal(call: () => unknown): readonly [code: string, path: string] | undefined {
+  try {
+    call()
+  } catch (error) {
+    if (error instanceof RuleInputError) return [error.code, error.path]
+    throw error
+  }
+  return undefined
+}
+
+/** Data as a caller without types may pass them; `__proto__` in JSON is a key like any other. */
+function untyped<T>(json: string): T {
+  return JSON.parse(json) as T
+}
+
+const MINIMAL = { id: 'p-001', submission: SUBMISSION, beneficiary: { kind: 'partnership', parties: [] } } as const
+
+describe('a proposal that cannot be read', () => {
+  const rows: readonly (readonly [sentence: string, proposal: unknown, code: string, path: string])[] = [
+    ['null', null, 'invalid-argument', 'proposal'],
+    ['undefined', undefined, 'invalid-argument', 'proposal'],
+    ['a text', 'p-001', 'invalid-argument', 'proposal'],
+    ['one without a submission', { ...MINIMAL, submission: undefined }, 'invalid-argument', 'submission'],
+    ['one whose submission is null', { ...MINIMAL, submission: null }, 'invalid-argument', 'submission'],
+    ['one without a beneficiary', { ...MINIMAL, beneficiary: undefined }, 'invalid-argument', 'beneficiary'],
+    ['one whose beneficiary is null', { ...MINIMAL, beneficiary: null }, 'invalid-argument', 'beneficiary'],
+    [
+      'one without parties',
+      { ...MINIMAL, beneficiary: { kind: 'partnership' } },
+      'invalid-argument',
+      'beneficiary.parties',
+    ],
+    [
+      'one whose parties are no list',
+      { ...MINIMAL, beneficiary: { kind: 'partnership', parties: { e1: {} } } },
+      'invalid-argument',
+      'beneficiary.parties',
+    ],
+    [
+      'one with a party that is null',
+      { ...MINIMAL, beneficiary: { kind: 'partnership', parties: [anEnterprise(1), null] } },
+      'invalid-argument',
+      'beneficiary.parties[1]',
+    ],
+    [
+      'one with two parties of one id',
+      {
+        ...MINIMAL,
+        beneficiary: { kind: 'partnership', parties: [anEnterprise(1), anEnterprise(2), anEnterprise(1)] },
+      },
+      'duplicate-party',
+      'beneficiary.parties[2].id',
+    ],
+    [
+      'one whose agreement has an entry that is null',
+      { ...MINIMAL, agreement: { kind: 'project-agreement', parties: [null] } },
+      'invalid-argument',
+      'agreement.parties[0]',
+    ],
+    [
+      'one whose agreement names a party twice',
+      { ...MINIMAL, agreement: { kind: 'project-agreement', parties: [terms('e1'), terms('e2'), terms('e1')] } },
+      'duplicate-agreement-party',
+      'agreement.parties[2].partyId',
+    ],
+    [
+      'one submitted on a day without an hour',
+      { ...MINIMAL, submission: { ...SUBMISSION, submittedAt: '2022-05-10' } },
+      'invalid-instant',
+      'submission.submittedAt',
+    ],
+    [
+      'one submitted at an hour without an offset',
+      { ...MINIMAL, submission: { ...SUBMISSION, submittedAt: '2022-05-10T10:00:00' } },
+      'invalid-instant',
+      'submission.submittedAt',
+    ],
+    [
+      'one submitted on a day that does not exist',
+      { ...MINIMAL, submission: { ...SUBMISSION, submittedAt: '2022-02-30T10:00:00Z' } },
+      'invalid-instant',
+      'submission.submittedAt',
+    ],
+  ]
+  it.each(rows)('is %s', (_, proposal, code, path) => {
+    expect(refusal(() => openDossier(proposal as Proposal))).toEqual([code, path])
+  })
+})
+
+describe('a draft that cannot be read', () => {
+  const rows: readonly (readonly [sentence: string, draft: unknown, code: string, path: string])[] = [
+    ['null', null, 'invalid-argument', 'draft'],
+    ['undefined', undefined, 'invalid-argument', 'draft'],
+    ['a number', 1, 'invalid-argument', 'draft'],
+    [
+      'one with a party that is null',
+      { beneficiary: { parties: [null] } },
+      'invalid-argument',
+      'beneficiary.parties[0]',
+    ],
+    [
+      'one with two parties of one id',
+      { beneficiary: { parties: [{ id: 'e1' }, {}, { id: 'e1' }] } },
+      'duplicate-party',
+      'beneficiary.parties[2].id',
+    ],
+    [
+      'one whose agreement names a party twice',
+      { agreement: { parties: [{ partyId: 'e1' }, {}, { partyId: 'e1' }] } },
+      'duplicate-agreement-party',
+      'agreement.parties[2].partyId',
+    ],
+    [
+      'one submitted at no instant',
+      { submission: { submittedAt: 'ieri' } },
+      'invalid-instant',
+      'submission.submittedAt',
+    ],
+  ]
+  it.each(rows)('is %s', (_, draft, code, path) => {
+    expect(refusal(() => openDraft(draft as ProposalDraft))).toEqual([code, path])
+  })
+})
+
+describe('options that cannot be followed', () => {
+  const rows: readonly (readonly [sentence: string, options: unknown, code: string, path: string])[] = [
+    ['null', null, 'invalid-argument', 'options'],
+    ['a text', 'strict', 'invalid-argument', 'options'],
+    ['one that is misspelt', { reading: {} }, 'unknown-key', 'options.reading'],
+    ['one of another call', { roll: 'none' }, 'unknown-key', 'options.roll'],
+    ['a prototype', untyped('{"__proto__":{"edition":"dgr-5377-2025"}}'), 'unknown-key', 'options.__proto__'],
+    ['a constructor', untyped('{"constructor":{}}'), 'unknown-key', 'options.constructor'],
+    ['readings that are null', { readings: null }, 'invalid-argument', 'readings'],
+    ['a reading that nobody knows', { readings: { mood: 'kind' } }, 'reading-unknown', 'readings.mood'],
+    ['an option that its reading has not', { readings: { seat: 'counted' } }, 'reading-unknown', 'readings.seat'],
+    ['an option that is null', { readings: { seat: null } }, 'reading-unknown', 'readings.seat'],
+    [
+      'a prototype of readings',
+      { readings: untyped('{"__proto__":{"seat":"registered-office"}}') },
+      'reading-unknown',
+      'readings.__proto__',
+    ],
+    [
+      'what every object inherits',
+      { readings: { hasOwnProperty: 'any-seat' } },
+      'reading-unknown',
+      'readings.hasOwnProperty',
+    ],
+    ['an edition that nobody knows', { edition: 'dgr-1' }, 'edition-unknown', 'edition'],
+    ['an edition by the name of a prototype', { edition: '__proto__' }, 'edition-unknown', 'edition'],
+    ['an edition that is not encoded', { edition: 'dgr-xii-1586-2023' }, 'edition-not-encoded', 'edition'],
+    ['the latest edition', { edition: 'dgr-5377-2025' }, 'edition-not-encoded', 'edition'],
+    ['an opening that is no instant', { opensAt: '2022-03-01' }, 'invalid-instant', 'opensAt'],
+    ['a closing that is no instant', { closesAt: '2022-12-31' }, 'invalid-instant', 'closesAt'],
+    [
+      'a closing after the last day of the edition',
+      { closesAt: '2023-01-01T00:00:00+01:00' },
+      'closes-after-the-edition',
+      'closesAt',
+    ],
+    [
+      'a closing before the opening',
+      { opensAt: '2022-06-01T00:00:00Z', closesAt: '2022-05-01T00:00:00Z' },
+      'window-reversed',
+      'opensAt',
+    ],
+  ]
+  it.each(rows)('are %s', (_, options, code, path) => {
+    expect(refusal(() => openDossier(MINIMAL, options as EligibilityOptions))).toEqual([code, path])
+    expect(refusal(() => openDraft(MINIMAL, options as EligibilityOptions))).toEqual([code, path])
+  })
+
+  test('an option that is `undefined` is one left out', () => {
+    const options: EligibilityOptions = {
+      readings: { seat: undefined },
+      edition: undefined,
+      opensAt: undefined,
+      closesAt: undefined,
+      leadConflicts: undefined,
+    }
+    expect(openDossier(MINIMAL, options)).toEqual(openDossier(MINIMAL))
+  })
+})
+
+describe('an open dossier', () => {
+  const proposal = aProposal()
+
+  it('holds the proposal itself and not a copy', () => {
+    expect(openDossier(proposal).proposal).toBe(proposal)
+    expect(openDraft(proposal).proposal).toBe(proposal)
+  })
+
+  it('is closed for a filing, open for a draft', () => {
+    expect(filed().closed).toBe(true)
+    expect(drafted().closed).toBe(false)
+  })
+
+  it('knows the parties by id, and what the agreement holds on each, with its place', () => {
+    const { parties, partyById, termsById } = openDossier(proposal)
+    expect(parties).toBe(proposal.beneficiary.parties)
+    expect(partyById.get('e10')).toBe(parties[9])
+    expect(termsById.get('e10')).toEqual({ terms: proposal.agreement?.parties[9], index: 9 })
+    expect(partyById.get('e11')).toBeUndefined()
+    expect(termsById.get('e11')).toBeUndefined()
+  })
+
+  it.each([['__proto__'], ['constructor'], ['toString']])('takes %s for an id like any other', (id) => {
+    const { partyById, termsById } = filed({
+      ...partnership([anEnterprise(1, { id })]),
+      agreement: { kind: 'project-agreement', parties: [terms(id)] },
+    })
+    expect(partyById.get(id)?.id).toBe(id)
+    expect(termsById.get(id)?.index).toBe(0)
+    expect(filed().partyById.get(id)).toBeUndefined()
+  })
+
+  it('leaves out parties and entries of a draft that have no id yet', () => {
+    const { parties, partyById, termsById } = drafted({
+      beneficiary: { parties: [{}, { id: null }, { id: 'e3' }] },
+      agreement: { parties: [{}, { partyId: null }, { partyId: 'e3' }] },
+    })
+    expect(parties).toHaveLength(3)
+    expect([...partyById.keys()]).toEqual(['e3'])
+    expect(termsById.get('e3')?.index).toBe(2)
+  })
+
+  it('has no parties where a draft has none', () => {
+    expect(drafted().parties).toEqual([])
+    expect(drafted({ beneficiary: {} }).parties).toEqual([])
+    expect(drafted({ beneficiary: null, agreement: null }).termsById.size).toBe(0)
+  })
+
+  it('knows the day of submission in Rome', () => {
+    const submittedOn = (submittedAt: string) => filed({ submission: { ...SUBMISSION, submittedAt } }).submittedOn
+    expect(submittedOn('2022-12-10T22:59:59.999Z')).toBe('2022-12-10')
+    expect(submittedOn('2022-12-10T23:00:00Z')).toBe('2022-12-11')
+    expect(submittedOn('2022-07-10T21:59:59.999Z')).toBe('2022-07-10')
+    expect(submittedOn('2022-07-10T22:00:00Z')).toBe('2022-07-11')
+  })
+
+  it('has neither day nor window of a draft that has not been submitted', () => {
+    expect(drafted().window).toBeUndefined()
+    expect(drafted({ submission: {} }).submittedOn).toBeUndefined()
+    expect(drafted({ submission: { submittedAt: null } }).window).toBeUndefined()
+    expect(drafted({ submission: SUBMISSION }).submittedOn).toBe('2022-05-10')
+  })
+
+  it('holds the readings in force, those chosen among the defaults', () => {
+    const { readings } = filed({}, { readings: { seat: 'operating-site' } })
+    expect(readings).toEqual({ ...filed().readings, seat: 'operating-site' })
+    expect(filed().readings.seat).toBe('any-seat')
+  })
+
+  it('holds the edition in force, the act itself where none is chosen', () => {
+    expect(filed().edition.id).toBe('dgr-xi-5899-2022')
+    expect(filed({}, { edition: 'extension-2022-11-30' }).edition.id).toBe('extension-2022-11-30')
+  })
+
+  it('does not take keys of a prototype in a proposal for its own', () => {
+    const tricked = untyped<Proposal>(`{"__proto__":{"leadId":"e1"},${JSON.stringify(MINIMAL).slice(1)}`)
+    expect(openDossier(tricked).proposal.leadId).toBeUndefined()
+  })
+})

@@ -1,0 +1,192 @@
+import { describe, expect, it, test } from 'vitest'
+import { valueChainPhases } from '../../../src/act/enumerations'
+import { minimumPhases } from '../../../src/act/figures'
+import type { ReadingSelection } from '../../../src/act/reading-choices'
+import type { ListedValueChainPhase } from '../../../src/act/vocabulary'
+import type { ProposalDraft } from '../../../src/model/draft'
+import type { Party, ValueChainPhase } from '../../../src/model/party'
+import type { Stated } from '../../../src/model/stated'
+import { checkValueChainPhases, coveredPhases } from '../../../src/rules/eligibility/value-chain-phases'
+import { anEnterprise } from '../../worked-cases/a-proposal'
+import { anEntity, aUniversity, drafted, filed, partnership } from './dossiers'
+import { type Row, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
+
+const { value: several, clause } = minimumPhases
+const LISTED = Object.keys(valueChainPhases) as ListedValueChainPhase[]
+const allFour = { phases: 'all-four' } as const
+
+function covers(covered: readonly string[], required: number = several) {
+  return { code: 'phases-covered', clause, severity: 'note', facts: { covered, required } } as const
+}
+
+function tooFew(covered: readonly string[], required: number = several) {
+  return {
+    code: 'too-few-phases',
+    clause,
+    severity: 'blocking',
+    facts: { covered, required, shortfall: required - covered.length },
+    path: 'beneficiary.parties',
+  } as const
+}
+
+function whenFiled(parties: readonly Party[], readings: ReadingSelection = {}): Verdict {
+  return verdict(checkValueChainPhases(filed(partnership(parties), { readings })))
+}
+
+function covering(phases: Stated<readonly ValueChainPhase[]>, readings?: ReadingSelection): Verdict {
+  return whenFiled([anEnterprise(1, { phases })], readings)
+}
+
+describe('the number of phases', () => {
+  test('is four in the act, two of which are enough', () => {
+    expect(LISTED).toEqual(['raw-materials', 'processing', 'production', 'distribution'])
+    expect(several).toBe(2)
+  })
+
+  const rows: readonly Row<number>[] = [
+    ['that is zero is too small', 0, violated(tooFew([]))],
+    ['that is one short of the figure is too small', several - 1, violated(tooFew(LISTED.slice(0, several - 1)))],
+    ['that is the figure itself is enough', several, satisfied(covers(LISTED.slice(0, several)))],
+    ['that is one more is enough', several + 1, satisfied(covers(LISTED.slice(0, several + 1)))],
+    ['that is the act’s own is enough', LISTED.length, satisfied(covers(LISTED))],
+  ]
+  it.each(rows)('%s', (_, count, says) => {
+    expect(covering(LISTED.slice(0, count))).toStrictEqual(says)
+  })
+})
+
+describe('the phases of a filed proposal', () => {
+  const rows: readonly Row<Stated<readonly ValueChainPhase[]>>[] = [
+    ['twice the same are one', ['processing', 'processing'], violated(tooFew(['processing']))],
+    [
+      'one listed and one in words are two',
+      ['processing', { other: 'Riciclo' }],
+      satisfied(covers(['processing', 'riciclo'])),
+    ],
+    [
+      'two in words are two',
+      [{ other: 'riciclo' }, { other: 'logistica' }],
+      satisfied(covers(['riciclo', 'logistica'])),
+    ],
+    [
+      'one in words in two spellings is one',
+      [{ other: 'Riciclo' }, { other: '  riciclo ' }],
+      violated(tooFew(['riciclo'])),
+    ],
+    ['one in blank words is none', ['processing', { other: ' ' }], violated(tooFew(['processing']))],
+    ['none is none', [], violated(tooFew([]))],
+    ['none as declared is none', null, violated(tooFew([]))],
+    ['none said is none', undefined, violated(tooFew([]))],
+  ]
+  it.each(rows)('%s', (_, phases, says) => {
+    expect(covering(phases)).toStrictEqual(says)
+  })
+
+  test('may be covered by different parties, of any kind', () => {
+    const parties: readonly Party[] = [
+      anEnterprise(1, { phases: ['processing'] }),
+      aUniversity({ phases: ['production'] }),
+      { ...anEntity(), phases: ['distribution'] },
+    ]
+    expect(whenFiled(parties)).toStrictEqual(satisfied(covers(['processing', 'production', 'distribution'])))
+  })
+
+  test('of no party are none', () => {
+    expect(whenFiled([])).toStrictEqual(violated(tooFew([])))
+  })
+})
+
+describe('the reading `phases: all-four`', () => {
+  const required = LISTED.length
+
+  const rows: readonly Row<readonly ValueChainPhase[]>[] = [
+    ['is met by all four', LISTED, satisfied(covers(LISTED, required))],
+    ['is broken by three', LISTED.slice(0, 3), violated(tooFew(LISTED.slice(0, 3), required))],
+    ['is broken by none', [], violated(tooFew([], required))],
+    [
+      'is broken by three and another in words, which is not told',
+      [...LISTED.slice(0, 3), { other: 'riciclo' }],
+      violated(tooFew(LISTED.slice(0, 3), required)),
+    ],
+    [
+      'is met by all four and another in words, which is not told',
+      [{ other: 'riciclo' }, ...LISTED],
+      satisfied(covers(LISTED, required)),
+    ],
+  ]
+  it.each(rows)('%s', (_, phases, says) => {
+    expect(covering(phases, allFour)).toStrictEqual(says)
+  })
+})
+
+describe('the reading `phaseParties: enterprises-only`', () => {
+  const enterprisesOnly = { phaseParties: 'enterprises-only' } as const
+
+  it.each([
+    ['a supporting body', aUniversity({ phases: ['production'] })],
+    ['the entity of the aggregation', { ...anEntity(), phases: ['production'] } as Party],
+  ])('leaves %s out', (_, other) => {
+    const parties = [anEnterprise(1, { phases: ['processing'] }), other]
+    expect(whenFiled(parties)).toStrictEqual(satisfied(covers(['processing', 'production'])))
+    expect(whenFiled(parties, enterprisesOnly)).toStrictEqual(violated(tooFew(['processing'])))
+  })
+
+  test('is met by enterprises', () => {
+    const parties = [anEnterprise(1, { phases: ['processing'] }), anEnterprise(2, { phases: ['production'] })]
+    expect(whenFiled(parties, enterprisesOnly)).toStrictEqual(satisfied(covers(['processing', 'production'])))
+  })
+
+  test('goes together with `all-four`', () => {
+    const parties = [anEnterprise(1, { phases: LISTED.slice(0, 3) }), aUniversity({ phases: ['distribution'] })]
+    expect(whenFiled(parties, allFour)).toStrictEqual(satisfied(covers(LISTED, LISTED.length)))
+    expect(whenFiled(parties, { ...allFour, ...enterprisesOnly })).toStrictEqual(
+      violated(tooFew(LISTED.slice(0, 3), LISTED.length)),
+    )
+  })
+})
+
+describe('the phases of a draft', () => {
+  const PARTIES = 'beneficiary.parties'
+
+  const rows: readonly Row<ProposalDraft>[] = [
+    ['may still come', {}, undetermined(PARTIES)],
+    [
+      'may still come with the parties at hand',
+      { beneficiary: { parties: [{ kind: 'enterprise', phases: ['processing'] }, {}] } },
+      undetermined(PARTIES, `${PARTIES}[0].phases`, `${PARTIES}[1].phases`),
+    ],
+    [
+      'are not counted where they have no words yet',
+      { beneficiary: { parties: [{ phases: ['processing', {}, { other: null }] }] } },
+      undetermined(PARTIES, `${PARTIES}[0].phases`),
+    ],
+    [
+      'are enough as soon as they are two',
+      { beneficiary: { parties: [{ phases: ['processing', 'production'] }] } },
+      satisfied(covers(['processing', 'production'])),
+    ],
+  ]
+  it.each(rows)('%s', (_, draft, says) => {
+    expect(verdict(checkValueChainPhases(drafted(draft)))).toStrictEqual(says)
+  })
+
+  test('wait for the kind of a party under `enterprises-only`', () => {
+    const draft: ProposalDraft = { beneficiary: { parties: [{ phases: ['processing', 'production'] }] } }
+    const { outcome } = checkValueChainPhases(drafted(draft, { readings: { phaseParties: 'enterprises-only' } }))
+    expect(outcome).toBe('undetermined')
+  })
+
+  test('are asked for until all four are there under `all-four`', () => {
+    const three: ProposalDraft = { beneficiary: { parties: [{ phases: LISTED.slice(0, 3) }] } }
+    const four: ProposalDraft = { beneficiary: { parties: [{ phases: LISTED }] } }
+    expect(checkValueChainPhases(drafted(three, { readings: allFour })).outcome).toBe('undetermined')
+    expect(checkValueChainPhases(drafted(four, { readings: allFour })).outcome).toBe('satisfied')
+  })
+})
+
+describe('covered phases', () => {
+  test('stand in the order in which parties name them', () => {
+    const parties = [anEnterprise(1, { phases: ['distribution', { other: 'Riciclo' }] }), anEnterprise(2)]
+    expect(coveredPhases(filed(partnership(parties)), false)).toEqual(['distribution', 'riciclo', 'processing'])
+  })
+})

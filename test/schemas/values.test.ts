@@ -1,0 +1,184 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import type * as z from 'zod'
+import { civilDaySchema } from '../../src/schemas/civil-day'
+import { amountEurSchema, decimalSchema } from '../../src/schemas/decimal'
+import { instantSchema } from '../../src/schemas/instant'
+import { taxCodeSchema } from '../../src/schemas/tax-code'
+import { idSchema, nameSchema, textSchema } from '../../src/schemas/text'
+import { dayNumber } from '../../src/values/civil-day'
+import { rational } from '../../src/values/decimal'
+import { milliseconds } from '../../src/values/instant'
+import { codesOf } from './issues-of'
+
+type Row = readonly [why: string, value: unknown, ...codes: string[]]
+
+function table(schema: z.ZodType, rows: readonly Row[]): void {
+  it.each(rows)('%s: %o', (_why, value, ...codes) => {
+    expect(codesOf(schema, value)).toEqual(codes)
+  })
+}
+
+const notText: readonly Row[] = [
+  ['nothing', undefined, 'required'],
+  ['null', null, 'required'],
+  ['a number', 7, 'wrong-type'],
+  ['a list of one text', ['a'], 'wrong-type'],
+  ['an object', {}, 'wrong-type'],
+  ['a boxed text', Object('a'), 'wrong-type'],
+]
+
+describe('a day', () => {
+  table(civilDaySchema, [
+    ...notText,
+    ['the last day of February', '2022-02-28'],
+    ['one more', '2022-02-29', 'invalid-day'],
+    ['no such day in any year', '2022-02-30', 'invalid-day'],
+    ['a leap day', '2024-02-29'],
+    ['the last day of the year', '2022-12-31'],
+    ['day zero', '2022-01-00', 'invalid-day'],
+    ['a thirteenth month', '2022-13-01', 'invalid-day'],
+    ['an instant', '2022-05-10T00:00:00Z', 'invalid-day'],
+    ['the Italian way to write it', '31/12/2022', 'invalid-day'],
+    ['a line end after it', '2022-05-10\n', 'invalid-day'],
+    ['blank text', '', 'invalid-day'],
+    ['a Date', new Date(0), 'wrong-type'],
+  ])
+
+  test.prop([
+    fc.integer({ min: 0, max: 40 }),
+    fc.integer({ min: 0, max: 40 }),
+    fc.constantFrom('2022', '2024', '0000'),
+  ])('is accepted where it exists', (month, day, year) => {
+    const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+    expect(civilDaySchema.safeParse(text).success).toBe(dayNumber(text) !== undefined)
+  })
+})
+
+describe('an instant', () => {
+  table(instantSchema, [
+    ...notText,
+    ['with an offset', '2022-05-10T10:00:00+02:00'],
+    ['in UTC', '2022-12-31T22:59:59.999Z'],
+    ['without an offset', '2022-05-10T10:00:00', 'invalid-instant'],
+    ['a day', '2022-05-10', 'invalid-instant'],
+    ['on a day that does not exist', '2022-02-30T10:00:00Z', 'invalid-instant'],
+    ['at an hour that does not exist', '2022-05-10T24:00:00Z', 'invalid-instant'],
+  ])
+
+  test.prop([fc.string()])('is accepted where it names a moment', (text) => {
+    expect(instantSchema.safeParse(text).success).toBe(milliseconds(text) !== undefined)
+  })
+})
+
+describe('a decimal', () => {
+  table(decimalSchema, [
+    ['text', '6.5'],
+    ['a number', 6.5],
+    ['below zero', '-0.001'],
+    ['a comma', '6,5', 'invalid-decimal'],
+    ['thousands apart', '1.000.000', 'invalid-decimal'],
+    ['blank text', '', 'invalid-decimal'],
+    ['a unit', '6.5 EUR', 'invalid-decimal'],
+    ['not a number', Number.NaN, 'invalid-decimal'],
+    ['no finite number', Number.POSITIVE_INFINITY, 'invalid-decimal'],
+    ['64 digits', '9'.repeat(64)],
+    ['65 digits', '9'.repeat(65), 'invalid-decimal'],
+    ['a number of 65 digits', 1e64],
+    ['a number of 66 digits', 1e65, 'invalid-decimal'],
+    ['a big integer', 7n, 'invalid-decimal'],
+    ['a boolean', true, 'invalid-decimal'],
+    ['nothing', undefined, 'required'],
+    ['null', null, 'required'],
+  ])
+
+  test.prop([fc.oneof(fc.string(), fc.double(), fc.double().map(String), fc.anything())])(
+    'is accepted where it has an exact value',
+    (value) => {
+      expect(decimalSchema.safeParse(value).success).toBe(rational(value) !== undefined)
+    },
+  )
+})
+
+describe('an amount in euro', () => {
+  table(amountEurSchema, [
+    ['nothing at all', '0'],
+    ['minus nothing', '-0'],
+    ['a cent', '0.01'],
+    ['a cent, as a number', 0.01],
+    ['a tenth of a cent', '0.001', 'too-many-decimals'],
+    ['a tenth of a cent, as a number', 0.001, 'too-many-decimals'],
+    ['a cent below zero', '-0.01', 'negative-amount'],
+    ['a cent below zero, as a number', -0.01, 'negative-amount'],
+    ['a tenth of a cent below zero', '-0.001', 'negative-amount', 'too-many-decimals'],
+    ['two decimals, as written', '10.00'],
+    ['three decimals, as written: ten, or ten thousand?', '10.000', 'too-many-decimals'],
+    ['a power of ten', '1e3'],
+    ['a negative power of ten', '1e-2'],
+    ['a smaller one', '1e-3', 'too-many-decimals'],
+    ['fifteen digits', '999999999999999.99'],
+    ['sixteen digits', '9999999999999999.99'],
+    ['no decimal', '6,5', 'invalid-decimal'],
+    ['not a number', Number.NaN, 'invalid-decimal'],
+    ['nothing', undefined, 'required'],
+    ['null', null, 'required'],
+  ])
+
+  test.prop([fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.integer({ min: 0, max: 4 })])(
+    'is accepted from zero, to the cent',
+    (digits, decimals) => {
+      const text = `${digits}e-${decimals}`
+      expect(amountEurSchema.safeParse(text).success).toBe(digits >= 0n && decimals <= 2)
+    },
+  )
+})
+
+describe('a tax code', () => {
+  table(taxCodeSchema, [
+    ...notText,
+    ['eleven digits', '10000015007'],
+    ['as people write it', 'IT 1000-0015.007'],
+    ['with a wrong check digit, for the rules to note', '10000015008'],
+    ['of an odd shape, for the rules to note', 'CHE-123.456.789'],
+    ['40 characters', '1'.repeat(40)],
+    ['41 characters', '1'.repeat(41), 'too-long'],
+    ['white space', ' \t\u00a0', 'blank'],
+    ['blank text', '', 'blank'],
+  ])
+})
+
+describe('an id', () => {
+  table(idSchema, [
+    ...notText,
+    ['one character', '1'],
+    ['200 characters', 'x'.repeat(200)],
+    ['201 characters', 'x'.repeat(201), 'too-long'],
+    ['blank text', '', 'blank'],
+    ['white space', '\u2003\ufeff\n', 'blank'],
+    ['too much white space', ' '.repeat(201), 'blank', 'too-long'],
+    ['white space before', ' x'],
+    ['a letter that is not ASCII', 'è'],
+  ])
+
+  test.prop([fc.string({ unit: 'binary' })])('is accepted unless it is blank', (text) => {
+    expect(idSchema.safeParse(text).success).toBe(text.trim() !== '')
+  })
+})
+
+describe('a name', () => {
+  table(nameSchema, [
+    ['200 characters', 'x'.repeat(200)],
+    ['201 characters', 'x'.repeat(201), 'too-long'],
+    ['blank text', '', 'blank'],
+  ])
+})
+
+describe('a text', () => {
+  table(textSchema, [
+    ...notText,
+    ['20,000 characters', 'x'.repeat(20_000)],
+    ['20,001 characters', 'x'.repeat(20_001), 'too-long'],
+    ['blank text, for the rules to find', ''],
+    ['white space, for the rules to find', ' \n'],
+  ])
+})
