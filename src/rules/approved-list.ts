@@ -60,7 +60,7 @@ const EMPTY: ApprovedList = { entries: [], history: [], clauses: CLAUSES, readin
  * ```
  */
 export function approveList(evaluations: readonly Evaluation[], act: ListingAct): ApprovedList {
-  return amendList(EMPTY, { act, enter: evaluations })
+  return amendList(EMPTY, { act, enter: requireList(evaluations, 'evaluations') })
 }
 
 /**
@@ -87,6 +87,8 @@ export function approveList(evaluations: readonly Evaluation[], act: ListingAct)
  * ```
  */
 export function amendList(list: ApprovedList, change: ListChange): ApprovedList {
+  requireList(requireObject(list, 'list').entries, 'list.entries')
+  requireList(list.history, 'list.history')
   requireOptions(change, ['act', 'enter', 'remove'])
   const { act } = change
   const enter = requireList(change.enter ?? [], 'enter')

@@ -96,5 +96,5 @@ function isChosenReading(reading: string): reading is ChosenReadingId {
 }
 
 function isEncoded(edition: EditionId): edition is EncodedEditionId {
-  return Object.hasOwn(closingDays, edition)
+  return typeof edition === 'string' && Object.hasOwn(closingDays, edition)
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../model/draft'
 import type { PartyIdentity } from '../model/party'
-import { normaliseTaxCode } from '../values/tax-code'
+import { isItalianVatNumber, normaliseTaxCode } from '../values/tax-code'
 
 /** What identifies a party: its identifiers, and the country they belong to. */
 export type Identifiers = Pick<Draft<PartyIdentity>, 'taxCode' | 'vatNumber' | 'country'>
@@ -18,13 +18,9 @@ export function identityKeys({ taxCode, vatNumber, country }: Identifiers): read
 
 function identityKey(code: string, country: string | null | undefined): string {
   const normalised = normaliseTaxCode(code)
-  const italian = country == null || country === 'IT' || isItalianVatNumber(code, normalised)
+  // A foreign enterprise may hold an Italian VAT number, written with its `IT`.
+  const italian = country == null || country === 'IT' || isItalianVatNumber(code)
   return italian || normalised === '' ? normalised : `${country} ${normalised}`
-}
-
-/** A foreign enterprise may hold an Italian VAT number, written with its `IT`. */
-function isItalianVatNumber(code: string, normalised: string): boolean {
-  return normalised.length === 11 && code !== normalised && /^\s*IT/i.test(code)
 }
 
 /**

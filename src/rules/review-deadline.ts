@@ -81,13 +81,11 @@ export function deadlineFrom(submittedAt: Instant, path: string, options: Deadli
     requireList(suspensions, 'suspensions'),
   )) {
     if (from < start || from > rolled(nominal, roll, local)) {
-      throw new RuleInputError(
-        'suspension-outside-term',
-        where,
-        civilDay(from),
-        `a day of the term, ${startDate} to ${civilDay(nominal)}`,
-      )
+      const expected = `a day of the term, ${startDate} to ${civilDay(rolled(nominal, roll, local))}`
+      throw new RuleInputError('suspension-outside-term', where, civilDay(from), expected)
     }
+    // A term that had moved past its nominal day stands with the days it had gained.
+    if (from > nominal) nominal = rolled(nominal, roll, local, steps)
     const days = resumesOn - from
     nominal += days
     steps.push({

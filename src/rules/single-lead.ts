@@ -177,7 +177,7 @@ function conflict(
 /** The proposal filed first; where two were filed in the same instant, neither stands before the other. */
 function firstSubmitted(clashing: readonly LeadRecord[]): string | null {
   const moments = clashing.map(({ id, submittedAt }) => requireInstant(submittedAt, `${id}.submittedAt`))
-  const first = Math.min(...moments)
+  const first = moments.reduce((least, moment) => Math.min(least, moment), Number.POSITIVE_INFINITY)
   const firsts = clashing.filter((_, index) => moments[index] === first)
   return firsts.length === 1 ? (firsts[0]?.id ?? null) : null
 }

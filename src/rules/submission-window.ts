@@ -75,7 +75,13 @@ export function windowAt(
     )
   }
   if (closes <= opens) {
-    throw new RuleInputError('window-reversed', 'opensAt', opensAt, `an instant before the closing, ${instant(closes)}`)
+    const [given, culprit] = opensAt === undefined ? ['closesAt', closesAt] : ['opensAt', opensAt]
+    throw new RuleInputError(
+      'window-reversed',
+      given,
+      culprit,
+      `a window from ${instant(opens)} that ends after it begins`,
+    )
   }
   return {
     status: moment < opens ? 'before-opening' : moment < closes ? 'open' : 'closed',

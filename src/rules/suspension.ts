@@ -79,7 +79,7 @@ function period(suspension: Suspension, path: string): SuspensionPeriod {
     case 'information-request': {
       const from = requireDay(suspension.from, `${path}.from`)
       const resumesOn = requireDay(suspension.resumesOn, `${path}.resumesOn`)
-      requireOrder(from, resumesOn - 1, `${path}.resumesOn`)
+      requireLater(from + 1, resumesOn, `${path}.resumesOn`)
       if (resumesOn - from > LONGEST_REQUEST) {
         throw new RuleInputError(
           'suspension-too-long',
@@ -95,20 +95,17 @@ function period(suspension: Suspension, path: string): SuspensionPeriod {
       const resumesOn = afterNotice(from, suspension.observationsOn, `${path}.observationsOn`)
       return { kind: suspension.kind, from, resumesOn, basis: 'law-241-1990-10-bis', path }
     }
-    default:
-      throw new RuleInputError(
-        'suspension-unknown',
-        `${path}.kind`,
-        suspension,
-        'information-request or refusal-notice',
-      )
+    default: {
+      const { kind } = suspension as { readonly kind: unknown }
+      throw new RuleInputError('suspension-unknown', `${path}.kind`, kind, 'information-request or refusal-notice')
+    }
   }
 }
 
 function afterNotice(notice: number, observationsOn: CivilDay | null, path: string): number {
   if (observationsOn === null) return notice + OBSERVATION_DAYS
   const observations = requireDay(observationsOn, path)
-  requireOrder(notice, observations, path)
+  requireLater(notice, observations, path)
   if (observations > notice + OBSERVATION_DAYS) {
     throw new RuleInputError(
       'observations-late',
@@ -120,6 +117,7 @@ function afterNotice(notice: number, observationsOn: CivilDay | null, path: stri
   return observations + OBSERVATION_DAYS
 }
 
-function requireOrder(from: number, to: number, path: string): void {
-  if (to < from) throw new RuleInputError('suspension-reversed', path, civilDay(to), `a day after ${civilDay(from)}`)
+function requireLater(earliest: number, day: number, path: string): void {
+  if (day < earliest)
+    throw new RuleInputError('suspension-reversed', path, civilDay(day), `${civilDay(earliest)} or later`)
 }

@@ -47,8 +47,19 @@ export function hasRightCheckCharacter(normalised: string): boolean {
 export function normaliseTaxCode(value: TaxCode): string {
   // Most codes already are in that spelling, and a portfolio holds thousands of them.
   if (ENTITY.test(value)) return value
-  const compact = value.replace(/[\s.-]/g, '').toUpperCase()
-  return /^IT\d{11}$/.test(compact) ? compact.slice(2) : compact
+  const compact = compacted(value)
+  return ITALIAN_VAT.test(compact) ? compact.slice(2) : compact
+}
+
+/** Whether a code is a VAT number that names Italy as its country. */
+export function isItalianVatNumber(value: TaxCode): boolean {
+  return ITALIAN_VAT.test(compacted(value))
+}
+
+const ITALIAN_VAT = /^IT\d{11}$/
+
+function compacted(value: TaxCode): string {
+  return value.replace(/[\s.-]/g, '').toUpperCase()
 }
 
 /** Digits in even places doubled, minus 9 above 9; the eleventh makes the sum a multiple of ten. Eleven zeros are never assigned. */

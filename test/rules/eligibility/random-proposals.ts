@@ -40,7 +40,7 @@ function codeOf<Code extends string>(terms: Readonly<Record<Code, unknown>>): Ar
 
 const texts: Arbitrary<string> = fc.constantFrom('testo', 'testo', 'testo', 'altro testo', '', ' ')
 const listsOfTexts = fc.array(texts, { maxLength: 3 })
-const words = fc.record({ other: fc.constantFrom('riciclo', ' Riciclo ', 'logistica', 'professional', ' ') })
+const words = fc.record({ other: fc.constantFrom('riciclo', ' Riciclo ', 'logistica', 'professional') })
 const days = fc.constantFrom('2019-03-01', '2022-05-01', '2022-05-10', '2022-05-11', '2022-12-31', '2023-01-01')
 
 const submissions: Arbitrary<Submission> = fc.record({
@@ -76,7 +76,7 @@ const bodyTypes: Arbitrary<SupportingBodyType> = fc.oneof(
 const identifiers = fc.oneof(
   fc.nat(13).map(taxCode),
   fc.nat(13).map((serial) => `IT ${taxCode(serial)}`),
-  fc.constantFrom('RSSMRA85T10A562S', 'rss mra 85t10 a562s', 'HRB 1234', '10000015008', ' '),
+  fc.constantFrom('RSSMRA85T10A562S', 'rss mra 85t10 a562s', 'HRB 1234', '10000015008', '-'),
 )
 
 const identities: Arbitrary<Omit<PartyIdentity, 'id' | 'name'>> = fc.record({
