@@ -4,7 +4,7 @@ import type { ClauseId } from './clauses/clause-id'
  * The clauses that the panel judges, in whole or in part: those of `CLAUSES` whose `decidedBy` names the panel. Written out, so
  * that an assessment need not carry the whole table; the suite holds the two together.
  */
-export const panelClauses: readonly ClauseId[] = [
+export const panelClauses: readonly ClauseId[] = /* @__PURE__ */ Object.freeze<ClauseId[]>([
   'R.17',
   'R.21',
   'A.PRE.2',
@@ -34,4 +34,4 @@ export const panelClauses: readonly ClauseId[] = [
   'A.VAL.4e',
   'A.VAL.4f',
   'A.SIN.1',
-]
+])

@@ -87,7 +87,7 @@ export const readingOptions: { readonly [R in ChosenReadingId]: readonly [Readin
 }
 
 /** The readings taken where the caller says nothing: the first option of each. */
-export const defaultReadings: ReadingChoices = {
+export const defaultReadings: ReadingChoices = /* @__PURE__ */ Object.freeze({
   operatingEvidence: readingOptions.operatingEvidence[0],
   seat: readingOptions.seat[0],
   linkedEnterprises: readingOptions.linkedEnterprises[0],
@@ -111,7 +111,7 @@ export const defaultReadings: ReadingChoices = {
   phaseParties: readingOptions.phaseParties[0],
   activityMeasure: readingOptions.activityMeasure[0],
   inadmissibleScore: readingOptions.inadmissibleScore[0],
-}
+})
 
 /** The readings that a caller chooses; those left out, or `undefined`, take their defaults. */
 export type ReadingSelection = { readonly [R in ChosenReadingId]?: ReadingOption<R> | undefined }

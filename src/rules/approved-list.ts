@@ -19,14 +19,21 @@ export interface ListChange {
   readonly remove?: readonly Removal[] | undefined
 }
 
-const CLAUSES: readonly ClauseId[] = ['A.F1.2', 'A.VAL.5', 'A.VAL.8', 'A.VAL.9', 'R.17', 'R.23']
-const READINGS: readonly ReadingId[] = [
+const CLAUSES: readonly ClauseId[] = /* @__PURE__ */ Object.freeze<ClauseId[]>([
+  'A.F1.2',
+  'A.VAL.5',
+  'A.VAL.8',
+  'A.VAL.9',
+  'R.17',
+  'R.23',
+])
+const READINGS: readonly ReadingId[] = /* @__PURE__ */ Object.freeze<ReadingId[]>([
   'thresholdWithoutAct',
   'listHistory',
   'dutyToList',
   'entryDay',
   'publishedScores',
-]
+])
 
 const EMPTY: ApprovedList = { entries: [], history: [], clauses: CLAUSES, readings: READINGS }
 

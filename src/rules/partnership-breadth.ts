@@ -34,14 +34,14 @@ export interface PartnershipBreadth {
   readonly choices: ReadingChoices
 }
 
-const CLAUSES: readonly ClauseId[] = ['A.VAL.4d', 'A.BEN.5', 'A.BEN.5b']
-const READINGS: readonly ReadingId[] = [
+const CLAUSES: readonly ClauseId[] = /* @__PURE__ */ Object.freeze<ClauseId[]>(['A.VAL.4d', 'A.BEN.5', 'A.BEN.5b'])
+const READINGS: readonly ReadingId[] = /* @__PURE__ */ Object.freeze<ReadingId[]>([
   'breadthMark',
   'seat',
   'sameEnterprise',
   'linkedEnterprises',
   'supportingBodyOmission',
-]
+])
 
 /**
  * How broad is a partnership, in numbers and kinds of parties?

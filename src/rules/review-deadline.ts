@@ -22,8 +22,8 @@ export interface DeadlineOptions extends Pick<RuleOptions, 'edition'> {
   readonly suspensions?: readonly Suspension[] | undefined
 }
 
-const CLAUSES: readonly ClauseId[] = ['A.VAL.3']
-const READINGS: readonly ReadingId[] = [
+const CLAUSES: readonly ClauseId[] = /* @__PURE__ */ Object.freeze<ClauseId[]>(['A.VAL.3'])
+const READINGS: readonly ReadingId[] = /* @__PURE__ */ Object.freeze<ReadingId[]>([
   'firstDay',
   'calendarDays',
   'lastDayRoll',
@@ -32,7 +32,7 @@ const READINGS: readonly ReadingId[] = [
   'suspensions',
   'completedFiling',
   'legalTime',
-]
+])
 const ROLLS: readonly DeadlineRoll[] = ['public-holidays', 'public-holidays-and-saturdays', 'none']
 
 /**
@@ -114,7 +114,10 @@ export function deadlineFrom(submittedAt: Instant, path: string, options: Deadli
   }
 }
 
-const TIMELINESS_READINGS: readonly ReadingId[] = ['examination', 'lateExamination']
+const TIMELINESS_READINGS: readonly ReadingId[] = /* @__PURE__ */ Object.freeze<ReadingId[]>([
+  'examination',
+  'lateExamination',
+])
 
 /**
  * Was a proposal examined in time?

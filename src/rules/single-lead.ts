@@ -46,7 +46,13 @@ export interface LeadConflict {
   readonly readings: readonly ReadingId[]
 }
 
-const READINGS: readonly ReadingId[] = ['leadUniqueness', 'leadClash', 'leadLimitScope', 'sameEnterprise', 'leadChange']
+const READINGS: readonly ReadingId[] = /* @__PURE__ */ Object.freeze<ReadingId[]>([
+  'leadUniqueness',
+  'leadClash',
+  'leadLimitScope',
+  'sameEnterprise',
+  'leadChange',
+])
 
 const LIVE: ReadonlySet<ProposalStatus> = /* @__PURE__ */ new Set<ProposalStatus>([
   'submitted',

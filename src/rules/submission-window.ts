@@ -17,8 +17,8 @@ export interface WindowOptions extends Pick<RuleOptions, 'edition'> {
   readonly closesAt?: Instant | undefined
 }
 
-const CLAUSES: readonly ClauseId[] = ['A.PART.4', 'R.25']
-const READINGS: readonly ReadingId[] = [
+const CLAUSES: readonly ClauseId[] = /* @__PURE__ */ Object.freeze<ClauseId[]>(['A.PART.4', 'R.25'])
+const READINGS: readonly ReadingId[] = /* @__PURE__ */ Object.freeze<ReadingId[]>([
   'closingDay',
   'legalTime',
   'closingHour',
@@ -26,7 +26,7 @@ const READINGS: readonly ReadingId[] = [
   'closingOnHoliday',
   'submissionInstant',
   'edition',
-]
+])
 
 /**
  * Was the desk open when a proposal was filed?

@@ -15,7 +15,7 @@ export function withShortCut<Schema extends z.core.$ZodType>(
   schema: Schema,
   plainlyInOrder: (value: unknown) => boolean,
 ): Schema {
-  const { run } = schema._zod
+  const run = schema._zod.run.bind(schema._zod)
   schema._zod.run = (payload, context) => (plainlyInOrder(payload.value) ? payload : run(payload, context))
   return schema
 }

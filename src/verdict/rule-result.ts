@@ -23,6 +23,14 @@ export interface RuleResult<F extends Finding = Finding> {
 /** What every result of a rule carries: its id, clauses and readings. */
 export type RuleBasis = Pick<RuleResult, 'rule' | 'clauses' | 'readings'>
 
+/** The basis of a rule, frozen: all its results share it. */
+// @__NO_SIDE_EFFECTS__
+export function ruleBasis(basis: RuleBasis): RuleBasis {
+  Object.freeze(basis.clauses)
+  Object.freeze(basis.readings)
+  return Object.freeze(basis)
+}
+
 /** What a rule gathers while it reads a proposal. */
 export interface Evidence<F extends Finding> {
   readonly findings: F[]

@@ -528,9 +528,9 @@ describe('an act that cannot be applied', () => {
     },
   )
 
-  it.each([null, undefined])('approves no evaluations at all, which is no empty list: %s', (value) => {
+  it.each([null, undefined, 'p1', {}])('approves no evaluations at all, which is no empty list: %s', (value) => {
     expect(() => approveList(value as never, ACT)).toThrow(
-      expect.objectContaining({ name: 'RuleInputError', code: 'invalid-argument', value }),
+      expect.objectContaining({ name: 'RuleInputError', code: 'invalid-argument', path: 'evaluations', value }),
     )
   })
 })
@@ -548,7 +548,6 @@ describe('the place of what is refused', () => {
       'remove[0].why',
     ],
     ['an item of `enter`', () => amendList(list, { act: SECOND, enter: [null as never] }), 'enter[0]'],
-    ['a list of evaluations that is text', () => approveList('p1' as never, ACT), 'evaluations'],
   ])('names the argument: %s', (_, call, path) => {
     expect(call).toThrow(expect.objectContaining({ path }))
   })

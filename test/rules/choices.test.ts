@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { EDITIONS } from '../../src/act/editions'
 import { type ChosenReadingId, readingOptions } from '../../src/act/reading-choices'
 import { READINGS } from '../../src/act/readings/readings'
-import { requireList, requireObject, requireOptions, resolveEdition, resolveReadings } from '../../src/rules/choices'
+import {
+  requireList,
+  requireObject,
+  requireObjects,
+  requireOptions,
+  resolveEdition,
+  resolveReadings,
+} from '../../src/rules/choices'
 
 const readings = Object.keys(readingOptions) as ChosenReadingId[]
 const choices = readings.flatMap((reading) => readingOptions[reading].map((option) => ({ reading, option })))
@@ -191,6 +198,24 @@ describe('an argument', () => {
     (value) => {
       expect(() => requireList(value as never, 'proposals')).toThrow(
         expect.objectContaining({ name: 'RuleInputError', code: 'invalid-argument', path: 'proposals', value }),
+      )
+    },
+  )
+
+  it('that must be a list of objects is handed on where it is one', () => {
+    const list = [{}, []]
+    expect(requireObjects(list, 'parties')).toBe(list)
+    expect(requireObjects([], 'parties')).toEqual([])
+  })
+
+  it.each([null, undefined, 'text', 5])(
+    'that must be a list of objects is refused at the first that is none: %s',
+    (value) => {
+      expect(() => requireObjects([{}, value as never, null as never], 'parties')).toThrow(
+        expect.objectContaining({ name: 'RuleInputError', code: 'invalid-argument', path: 'parties[1]', value }),
+      )
+      expect(() => requireObjects(value as never, 'parties')).toThrow(
+        expect.objectContaining({ code: 'invalid-argument', path: 'parties', value }),
       )
     },
   )

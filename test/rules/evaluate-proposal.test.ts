@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CLAUSES } from '../../src/act/clauses/clauses'
 import { admissionThreshold, closingDay, minimumEnterprises } from '../../src/act/figures'
 import { panelClauses } from '../../src/act/panel-clauses'
+import type { Enterprise } from '../../src/model/party'
 import type { Proposal } from '../../src/model/proposal'
 import type { Marks } from '../../src/model/scoring-scheme'
 import { assessEligibility } from '../../src/rules/eligibility/assess-eligibility'
@@ -183,10 +184,28 @@ describe('an evaluation', () => {
     const [reason] = evaluateProposal({ proposal: undetermined() }).reasons
     expect(reason).toEqual({
       code: 'facts-missing',
-      clause: 'A.F1.1',
+      clause: 'A.BEN.0',
       severity: 'review',
       facts: { missing: ['beneficiary.operating'] },
     })
+  })
+
+  it('says so for each rule that misses something, in the order of the rules', () => {
+    const [first, ...others] = tenEnterprises()
+    const unidentified = { ...anEnterprise(1), ...first, taxCode: undefined }
+    const proposal = undetermined([unidentified, ...others])
+    const { reasons, eligibility } = evaluateProposal({ proposal })
+    const open = eligibility.results.filter(({ outcome }) => outcome === 'undetermined')
+    expect(open.map(({ rule }) => rule)).toEqual(['beneficiary-kind', 'minimum-enterprises'])
+    expect(reasons).toEqual([
+      ...open.map(({ clauses, missing }) => ({
+        code: 'facts-missing',
+        clause: clauses[0],
+        severity: 'review',
+        facts: { missing },
+      })),
+      { code: 'not-yet-scored', clause: 'A.VAL.4', severity: 'review', facts: {} },
+    ])
   })
 
   it('says by how much the threshold is missed', () => {
@@ -431,7 +450,7 @@ function ofEnterprises(count: number): Proposal {
 }
 
 /** An aggregation that does not say whether it operates. */
-function undetermined(): Proposal {
+function undetermined(parties: readonly Enterprise[] = tenEnterprises()): Proposal {
   const proposal = aProposal()
   const { name, commonObjective, purposes } = proposal.beneficiary
   return {
@@ -442,7 +461,7 @@ function undetermined(): Proposal {
       name,
       commonObjective,
       purposes,
-      parties: tenEnterprises(),
+      parties,
     },
   }
 }

@@ -191,11 +191,6 @@ describe('a suspension outside the term', () => {
     )
   })
 
-  it.each(['2022-04-17', '2022-04-18', '2022-04-19'])('does not begin on %s, while the last day moves', (noticeOn) => {
-    const suspensions = [{ kind: 'refusal-notice', noticeOn, observationsOn: null }] as const
-    expect(() => reviewDeadline(FILED_BEFORE_EASTER, { suspensions })).not.toThrow()
-  })
-
   it('is named by its own place, although another comes before it in the calendar', () => {
     const outside = { kind: 'refusal-notice', noticeOn: '2022-06-01', observationsOn: null } as const
     const within = { kind: 'refusal-notice', noticeOn: '2022-03-10', observationsOn: null } as const
@@ -206,14 +201,23 @@ describe('a suspension outside the term', () => {
 })
 
 describe('a suspended term', () => {
-  it.each(['2022-04-17', '2022-04-18', '2022-04-19'])(
-    'does not end before it runs again: suspended from %s, its last day as counted or as moved',
-    (noticeOn) => {
-      const suspensions = [{ kind: 'refusal-notice', noticeOn, observationsOn: null }] as const
-      const { dueDate } = reviewDeadline(FILED_BEFORE_EASTER, { suspensions })
-      expect(number(dueDate)).toBeGreaterThanOrEqual(number(noticeOn) + TEN_DAYS)
-    },
-  )
+  it.each([
+    ['from its last day as counted', '2022-04-17', '2022-04-27', ['suspend']],
+    [
+      'from a day that its last day passed over, keeps what it gained',
+      '2022-04-18',
+      '2022-04-29',
+      ['roll', 'roll', 'suspend'],
+    ],
+    ['from its last day as moved, keeps what it gained', '2022-04-19', '2022-04-29', ['roll', 'roll', 'suspend']],
+  ])('%s', (_, noticeOn, dueDate, steps) => {
+    const suspensions = [{ kind: 'refusal-notice', noticeOn, observationsOn: null }] as const
+    const deadline = reviewDeadline(FILED_BEFORE_EASTER, { suspensions })
+    expect(deadline).toMatchObject({ nominalDueDate: dueDate, dueDate })
+    expect(deadline.steps.slice(2).map(({ step }) => step)).toEqual(steps)
+    // It does not end before it runs again.
+    expect(number(dueDate)).toBeGreaterThanOrEqual(number(noticeOn) + TEN_DAYS)
+  })
 
   it('rolls once, from the day to which the suspensions shifted it', () => {
     const { nominalDueDate, dueDate, steps } = suspended({

@@ -49,9 +49,9 @@ describe('a list', () => {
         seats: list(z.strictObject({ a: textSchema, b: textSchema })),
         other: list(idSchema),
       })
-      const schema = z.strictObject({ parties: list(seats) })
+      const nested = z.strictObject({ parties: list(seats) })
       const parties = [{ seats: items(100_000, {}), other: items(100_000, ' '.repeat(201)) }]
-      expect(schema.safeParse({ parties }, { jitless }).error?.issues).toHaveLength(1_001)
+      expect(nested.safeParse({ parties }, { jitless }).error?.issues).toHaveLength(1_001)
     },
   )
 })

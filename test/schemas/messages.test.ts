@@ -3,6 +3,8 @@ import { MESSAGES, type SchemaIssueCode, sentence } from '../../src/schemas/mess
 
 const entries = Object.entries(MESSAGES)
 
+const facts = (text: string) => text.match(/\{\w+\}/g)
+
 describe('every problem', () => {
   it.each(entries)('%s has a sentence in both languages', (_code, { it: italian, en: english }) => {
     for (const text of [italian, english]) expect(text).toMatch(/^[A-Z].*\S.*\.$/)
@@ -10,7 +12,6 @@ describe('every problem', () => {
   })
 
   it.each(entries)('%s states the same facts in both languages', (_code, { it: italian, en: english }) => {
-    const facts = (text: string) => text.match(/\{\w+\}/g)
     expect(facts(italian)).toEqual(facts(english))
   })
 
@@ -41,9 +42,9 @@ describe('a sentence', () => {
       'Un’altra parte della proposta ha già l’id "e\\"1".',
       'Another party of the proposal already has the id "e\\"1".',
     ],
-  ])('on %s states %o', (code, facts, italian, english) => {
-    expect(sentence(code, facts, 'it')).toBe(italian)
-    expect(sentence(code, facts, 'en')).toBe(english)
+  ])('on %s states %o', (code, stated, italian, english) => {
+    expect(sentence(code, stated, 'it')).toBe(italian)
+    expect(sentence(code, stated, 'en')).toBe(english)
   })
 
   it('cuts a text that is longer than 60 characters', () => {

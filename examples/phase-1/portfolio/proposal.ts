@@ -98,8 +98,8 @@ function enterpriseMembers(random: Random, chain: Chain, count: number, { regist
   for (let index = 0; index < own; index += 1) {
     const trade = tradeOf(random, chain, index)
     const isAlone = index > 0 && trade.name !== 'Cooperativa' && random.chance(0.025)
-    const enrol = isAlone ? register.soleProprietor : register.incorporate
-    const company = enrol(random, trade, index === 0 ? leadSeats(random, chain) : memberSeats(random, chain, index))
+    const seats = index === 0 ? leadSeats(random, chain) : memberSeats(random, chain, index)
+    const company = isAlone ? register.soleProprietor(random, trade, seats) : register.incorporate(random, trade, seats)
     members.push({ company, role: index === 0 ? `capofila; ${trade.role}` : trade.role })
   }
   if (chain.crossBorder) members.push(swissMember(random, chain))

@@ -4,7 +4,7 @@ import type { Draft } from '../../model/draft'
 import type { Stated } from '../../model/stated'
 import type { PartyFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
-import { conclude, type Evidence, notApplicable, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import { conclude, type Evidence, notApplicable, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier, PartyTerms } from './dossier'
 import { lacks, type Presence, text, texts, value } from './presence'
 
@@ -15,11 +15,11 @@ export type AgreementContentFinding =
   | Finding<'commitment-missing', PartyFacts>
   | Finding<'economic-terms-missing', PartyFacts>
 
-const BASIS: RuleBasis = {
+const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'agreement-content',
   clauses: ['A.BEN.4a'],
   readings: ['economicTerms'],
-}
+})
 
 /**
  * Does the agreement hold role, commitments and economic terms of every party?

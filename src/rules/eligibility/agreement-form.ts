@@ -1,6 +1,6 @@
 import type { NoFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
-import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 import { lacks, value } from './presence'
 
@@ -12,11 +12,11 @@ export type AgreementFormFinding =
   | Finding<'founding-act-not-accepted', NoFacts>
   | Finding<'founding-act-as-agreement', NoFacts>
 
-const BASIS: RuleBasis = {
+const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'agreement-form',
   clauses: ['A.BEN.4', 'A.BEN.2r'],
   readings: ['unilateralDeed', 'foundingAct'],
-}
+})
 
 /**
  * Is there an agreement of the partners?

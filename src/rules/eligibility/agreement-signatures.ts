@@ -2,7 +2,7 @@ import type { Signature } from '../../model/agreement'
 import type { Draft } from '../../model/draft'
 import type { PartyFacts, SignatureFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
-import { conclude, type Evidence, notApplicable, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import { conclude, type Evidence, notApplicable, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier, PartyTerms } from './dossier'
 import { isPartner } from './partners'
 import { lacks, value } from './presence'
@@ -16,11 +16,11 @@ export type AgreementSignaturesFinding =
   | Finding<'signed-by-attorney', PartyFacts>
   | Finding<'signed-after-submission', SignatureFacts>
 
-const BASIS: RuleBasis = {
+const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'agreement-signatures',
   clauses: ['A.BEN.4'],
   readings: ['signatories', 'attorneySignature', 'signatureDate', 'unilateralDeed'],
-}
+})
 
 /**
  * Has every partner signed the agreement, by its legal representative, by the day of submission?

@@ -1,6 +1,6 @@
 import type { ConstitutionFacts, KindFacts, NoFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
-import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 
 /** What can be found of the kind of beneficiary. */
@@ -10,11 +10,11 @@ export type BeneficiaryKindFinding =
   | Finding<'constituted-after-submission', ConstitutionFacts>
   | Finding<'aggregation-not-operating', NoFacts>
 
-const BASIS: RuleBasis = {
+const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'beneficiary-kind',
   clauses: ['A.BEN.0', 'A.BEN.1', 'A.BEN.1f', 'A.BEN.2', 'A.BEN.2r'],
   readings: ['operatingEvidence', 'mixedBeneficiary'],
-}
+})
 
 /**
  * Is the applicant one of the two kinds of beneficiary that the act admits?

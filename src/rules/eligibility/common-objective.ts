@@ -1,6 +1,6 @@
 import type { NoFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
-import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 import { items, lacks, text } from './presence'
 
@@ -9,11 +9,11 @@ export type CommonObjectiveFinding =
   | Finding<'common-objective-missing', NoFacts>
   | Finding<'purpose-not-declared', NoFacts>
 
-const BASIS: RuleBasis = {
+const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'common-objective',
   clauses: ['A.BEN.3b', 'A.FIN.1', 'R.21'],
   readings: ['purposes'],
-}
+})
 
 /**
  * Do the enterprises declare one common objective, and which purposes of the call it answers to?

@@ -1,6 +1,6 @@
 import type { ElementFacts, NoFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
-import { conclude, type Evidence, notApplicable, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import { conclude, type Evidence, notApplicable, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 
 /** What can be found of the elements that the implementing act requires. */
@@ -8,11 +8,11 @@ export type ImplementingActChecklistFinding =
   | Finding<'checklist-not-supplied', NoFacts>
   | Finding<'checklist-element-missing', ElementFacts>
 
-const BASIS: RuleBasis = {
+const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'implementing-act-checklist',
   clauses: ['A.F1.1', 'R.16'],
   readings: [],
-}
+})
 
 /**
  * Does the proposal hold every element that the implementing act requires?

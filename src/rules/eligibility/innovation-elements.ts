@@ -1,6 +1,6 @@
 import type { NoFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
-import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 import { lacks, texts } from './presence'
 
@@ -9,11 +9,11 @@ export type InnovationElementsFinding =
   | Finding<'innovation-element-missing', NoFacts>
   | Finding<'competitiveness-element-missing', NoFacts>
 
-const BASIS: RuleBasis = {
+const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'innovation-elements',
   clauses: ['A.PROJ.6', 'A.PROJ.6c'],
   readings: ['innovationElements'],
-}
+})
 
 /**
  * Does the project hold elements of innovativeness and of competitiveness?

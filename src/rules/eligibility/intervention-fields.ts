@@ -2,7 +2,7 @@ import { minimumInterventionFields } from '../../act/figures'
 import { keeps } from '../../values/bound'
 import type { CoverageFacts, NoFacts, RequiredFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
-import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 import { items, lacks, texts } from './presence'
 
@@ -12,11 +12,11 @@ export type InterventionFieldsFinding =
   | Finding<'intervention-field-missing', RequiredFacts>
   | Finding<'only-other-fields', NoFacts>
 
-const BASIS: RuleBasis = {
+const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'intervention-fields',
   clauses: ['A.PROJ.6b', 'A.AMB.0', 'A.AMB.a', 'A.AMB.b', 'A.AMB.c', 'A.AMB.d', 'A.AMB.e', 'A.AMB.x'],
   readings: ['interventionFields', 'interventionExamples'],
-}
+})
 
 /**
  * Does the project choose at least one of the five fields of intervention?

@@ -1,6 +1,6 @@
 import type { LeadClashFacts, NoFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
-import { conclude, type Evidence, notApplicable, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import { conclude, type Evidence, notApplicable, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import { conflictOf } from '../single-lead'
 import type { Dossier } from './dossier'
 
@@ -10,11 +10,11 @@ export type SingleLeadFinding =
   | Finding<'lead-of-several-proposals', LeadClashFacts>
   | Finding<'lead-clash-prevails', LeadClashFacts>
 
-const BASIS: RuleBasis = {
+const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'single-lead',
   clauses: ['A.PART.2'],
   readings: ['leadUniqueness', 'leadClash', 'leadLimitScope'],
-}
+})
 
 /**
  * Does the lead of this proposal lead no other?

@@ -2,7 +2,7 @@ import type { Draft } from '../../model/draft'
 import type { Party } from '../../model/party'
 import type { DesignationFacts, LeadFacts, LeadKindFacts, NoFacts, SeveralLeadsFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
-import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import { isInLombardy } from './distinct-enterprises'
 import type { Dossier } from './dossier'
 import { isPartner } from './partners'
@@ -21,7 +21,7 @@ export type LeadFinding =
   | Finding<'lead-not-unanimously-designated', DesignationFacts>
   | Finding<'lead-designated-by-signing', LeadFacts>
 
-const BASIS: RuleBasis = {
+const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'lead',
   clauses: ['A.PROP.1', 'A.PROP.2', 'A.PROP.3', 'A.PART.1'],
   readings: [
@@ -32,7 +32,7 @@ const BASIS: RuleBasis = {
     'signatories',
     'leadChange',
   ],
-}
+})
 
 /**
  * Is there one lead, inside the partnership, chosen by all partners?

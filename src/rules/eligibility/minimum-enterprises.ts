@@ -5,7 +5,7 @@ import { keeps } from '../../values/bound'
 import { hasRightCheckCharacter, normaliseTaxCode } from '../../values/tax-code'
 import type { CountFacts, IdentifierFacts, PartyFacts, SamePartyFacts, ShortfallFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
-import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import { type DistinctEnterprise, distinctEnterprises } from './distinct-enterprises'
 import type { Dossier } from './dossier'
 
@@ -18,7 +18,7 @@ export type MinimumEnterprisesFinding =
   | Finding<'enterprise-ceased', PartyFacts>
   | Finding<'tax-code-check-failed', IdentifierFacts>
 
-const BASIS: RuleBasis = {
+const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'minimum-enterprises',
   clauses: ['A.BEN.3', 'A.BEN.3a', 'A.PROJ.3', 'R.24'],
   readings: [
@@ -33,7 +33,7 @@ const BASIS: RuleBasis = {
     'registerStatus',
     'checkDigits',
   ],
-}
+})
 
 /**
  * Are there at least ten enterprises with a seat in Lombardy?

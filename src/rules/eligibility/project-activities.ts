@@ -3,7 +3,7 @@ import type { Draft } from '../../model/draft'
 import type { Activity } from '../../model/project'
 import type { ActivityFacts, NoFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
-import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 import { items, lacks, type Presence, text, texts, value } from './presence'
 
@@ -16,11 +16,11 @@ export type ProjectActivitiesFinding =
   | Finding<'activity-not-feasible', ActivityFacts>
   | Finding<'activity-feasibility-not-stated', ActivityFacts>
 
-const BASIS: RuleBasis = {
+const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'project-activities',
   clauses: ['A.PROJ.6', 'A.PROJ.6d', 'A.PROJ.5'],
   readings: ['activityMeasure'],
-}
+})
 
 /**
  * Are the activities described, measurable in money, and with indicators?

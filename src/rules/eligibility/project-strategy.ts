@@ -2,7 +2,7 @@ import type { Draft } from '../../model/draft'
 import type { SwotAnalysis } from '../../model/project'
 import type { NoFacts, QuadrantFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
-import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 import { lacks, text, texts, value } from './presence'
 
@@ -12,11 +12,11 @@ export type ProjectStrategyFinding =
   | Finding<'swot-missing', NoFacts>
   | Finding<'swot-quadrant-empty', QuadrantFacts>
 
-const BASIS: RuleBasis = {
+const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'project-strategy',
   clauses: ['A.PROJ.6', 'A.PROJ.6a', 'A.PROJ.5'],
   readings: [],
-}
+})
 
 const QUADRANTS = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const
 

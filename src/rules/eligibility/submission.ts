@@ -1,6 +1,6 @@
 import type { ChannelFacts, EarlySubmissionFacts, LateSubmissionFacts, NoFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
-import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 
 /** What can be found of the channel. */
@@ -12,11 +12,11 @@ export type SubmissionWindowFinding =
   | Finding<'submitted-before-opening', EarlySubmissionFacts>
   | Finding<'submitted-after-closing', LateSubmissionFacts>
 
-const CHANNEL_BASIS: RuleBasis = {
+const CHANNEL_BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'submission-channel',
   clauses: ['A.PART.3'],
   readings: ['platformOutage'],
-}
+})
 
 /**
  * Was the proposal filed through the one channel that the act knows?
@@ -60,7 +60,7 @@ export function checkSubmissionChannel({ proposal }: Dossier): RuleResult<Submis
   return conclude(CHANNEL_BASIS, evidence)
 }
 
-const WINDOW_BASIS: RuleBasis = {
+const WINDOW_BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'submission-window',
   clauses: ['A.PART.4', 'R.25'],
   readings: [
@@ -72,7 +72,7 @@ const WINDOW_BASIS: RuleBasis = {
     'submissionInstant',
     'edition',
   ],
-}
+})
 
 /**
  * Was the proposal filed while the desk was open?

@@ -1,6 +1,6 @@
 import type { PartyFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
-import { conclude, type Evidence, notApplicable, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import { conclude, type Evidence, notApplicable, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import { economicTerms } from './agreement-content'
 import type { Dossier, PartyTerms } from './dossier'
 import { lacks, type Presence, text, texts } from './presence'
@@ -10,11 +10,11 @@ export type SupportingBodiesFinding =
   | Finding<'supporting-body-undeclared', PartyFacts>
   | Finding<'supporting-body-economic-terms-missing', PartyFacts>
 
-const BASIS: RuleBasis = {
+const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'supporting-bodies',
   clauses: ['A.BEN.5', 'A.BEN.5b', 'A.VAL.4d'],
   readings: ['supportingBodyOmission'],
-}
+})
 
 /**
  * Does the agreement state role and commitments of every supporting body?

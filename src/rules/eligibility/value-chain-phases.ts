@@ -5,7 +5,7 @@ import type { ValueChainPhase } from '../../model/party'
 import { keeps } from '../../values/bound'
 import type { CoverageFacts, CoverageShortfallFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
-import { conclude, type Evidence, type RuleBasis, type RuleResult } from '../../verdict/rule-result'
+import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 
 /** What can be found of the phases that the partnership covers. */
@@ -13,11 +13,11 @@ export type ValueChainPhasesFinding =
   | Finding<'phases-covered', CoverageFacts>
   | Finding<'too-few-phases', CoverageShortfallFacts>
 
-const BASIS: RuleBasis = {
+const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'value-chain-phases',
   clauses: ['A.PROJ.6', 'A.PROJ.6e', 'A.PROJ.2'],
   readings: ['phases', 'phaseParties'],
-}
+})
 
 const LISTED: readonly string[] = /* @__PURE__ */ Object.keys(valueChainPhases) satisfies string[]
 

@@ -20,15 +20,15 @@ import { RuleInputError } from '../../values/rule-input-error'
 import type { Contribution, Score } from '../../verdict/score'
 import { CRITERIA, readyScheme, requireCriteria } from './scheme'
 
-const CLAUSES: readonly ClauseId[] = ['A.VAL.4', 'A.VAL.4w', 'A.VAL.5']
-const READINGS: readonly ReadingId[] = [
+const CLAUSES: readonly ClauseId[] = /* @__PURE__ */ Object.freeze<ClauseId[]>(['A.VAL.4', 'A.VAL.4w', 'A.VAL.5'])
+const READINGS: readonly ReadingId[] = /* @__PURE__ */ Object.freeze<ReadingId[]>([
   'weights',
   'markScale',
   'thresholdReached',
   'rounding',
   'criterionMinimum',
   'evaluators',
-]
+])
 const THRESHOLD: Rational = { numerator: BigInt(admissionThreshold.value), denominator: 1n }
 
 /** The decimals that `display` shows. */

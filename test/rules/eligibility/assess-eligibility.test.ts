@@ -1,5 +1,5 @@
 import { fc, test } from '@fast-check/vitest'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { CLAUSES } from '../../../src/act/clauses/clauses'
 import { panelClauses } from '../../../src/act/panel-clauses'
 import { READINGS } from '../../../src/act/readings/readings'
@@ -14,8 +14,11 @@ import type { Outcome } from '../../../src/verdict/outcome'
 import type { RuleId } from '../../../src/verdict/rule-id'
 import type { RuleResult } from '../../../src/verdict/rule-result'
 import { anEnterprise, aProposal, taxCode, terms } from '../../worked-cases/a-proposal'
-import { anEntity, aUniversity, DAY_AFTER, SUBMISSION } from './dossiers'
+import { aUniversity, SUBMISSION } from './dossiers'
 import { cuts, deepFrozen, leaveOut, oneReading, options, proposals, readingIds } from './random-proposals'
+
+// Random proposals by the hundred, and proposals of 100,000 members, take their time on a slow machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** The rules, in the order of the results. */
 const RULES: readonly RuleId[] = [
@@ -85,7 +88,7 @@ describe('the results', () => {
     const order = Object.keys(CLAUSES)
     const places = results
       .filter(({ rule }) => rule !== 'implementing-act-checklist')
-      .map(({ clauses }) => order.indexOf(clauses[0] ?? ''))
+      .map(({ clauses }) => order.indexOf(clauses.find((clause) => clause !== 'A.PROJ.6') ?? ''))
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(places).not.toContain(-1)
   })
@@ -291,7 +294,7 @@ describe('100,000 members', () => {
     const assessment = assessEligibility(members((serial) => anEnterprise(serial)))
     expect(assessment.outcome).toBe('eligible')
     expect(assessment.results[1]?.findings[0]?.facts).toEqual({ counted: COUNT, required: 10 })
-  }, 60_000)
+  })
 
   it('may be one and the same', () => {
     const { outcome, results } = assessEligibility(
@@ -299,19 +302,19 @@ describe('100,000 members', () => {
     )
     expect(outcome).toBe('ineligible')
     expect(results[1]?.findings[0]?.facts).toEqual({ counted: 1, required: 10, shortfall: 9 })
-  }, 60_000)
+  })
 
   it('may be wrong in every way', () => {
     const proposal = members((serial) => aUniversity({ id: `b${serial}`, taxCode: 'x' }))
     const assessment = assessEligibility({ ...proposal, agreement: { kind: 'project-agreement', parties: [] } })
     expect(assessment.outcome).toBe('ineligible')
     expect(assessment.results[1]?.findings).toHaveLength(COUNT + 1)
-  }, 60_000)
+  })
 
   it('may stand in a draft', () => {
     const proposal = members((serial) => anEnterprise(serial, { phases: undefined }))
     expect(assess(openDraft(proposal)).outcome).toBe('undetermined')
-  }, 60_000)
+  })
 })
 
 describe('every proposal', () => {
@@ -323,7 +326,7 @@ describe('every proposal', () => {
     },
   )
 
-  test.prop([proposals, cuts, options], { numRuns: 300 })(
+  test.prop([proposals, cuts, options], { numRuns: 200 })(
     'has one result for each rule, and so has every draft',
     (proposal, cuts, options) => {
       for (const dossier of [openDossier(proposal, options), openDraft(leaveOut(proposal, cuts), options)]) {
@@ -332,7 +335,7 @@ describe('every proposal', () => {
     },
   )
 
-  test.prop([proposals, cuts, options], { numRuns: 300 })(
+  test.prop([proposals, cuts, options], { numRuns: 200 })(
     'is told outcomes that follow from findings and missing facts',
     (proposal, cuts, options) => {
       for (const dossier of [openDossier(proposal, options), openDraft(leaveOut(proposal, cuts), options)]) {
@@ -349,7 +352,7 @@ describe('every proposal', () => {
     },
   )
 
-  test.prop([proposals, cuts, options], { numRuns: 300 })(
+  test.prop([proposals, cuts, options], { numRuns: 200 })(
     'is told as a whole what its rules are told',
     (proposal, cuts, options) => {
       for (const dossier of [openDossier(proposal, options), openDraft(leaveOut(proposal, cuts), options)]) {
@@ -365,7 +368,7 @@ describe('every proposal', () => {
     },
   )
 
-  test.prop([proposals, options], { numRuns: 300 })(
+  test.prop([proposals, options], { numRuns: 200 })(
     'is told reasons that cite the act and lead to a place of the proposal',
     (proposal, options) => {
       for (const { findings, missing } of assessEligibility(proposal, options).results) {
@@ -388,7 +391,7 @@ describe('every proposal', () => {
     expect(proposal).toEqual(before)
   })
 
-  test.prop([proposals, options, fc.infiniteStream(fc.nat(99))], { numRuns: 300 })(
+  test.prop([proposals, options, fc.infiniteStream(fc.nat(99))], { numRuns: 200 })(
     'is told the same in whatever order its parties and their entries stand',
     (proposal, options, dice) => {
       const shuffled = inAnotherOrder(proposal, dice)
@@ -428,7 +431,7 @@ describe('a reading that changes the answer of a rule', () => {
   /** The lead is noted outside Lombardy by the reading `seat`, which its result does not name. */
   const SILENT: readonly string[] = ['lead seat']
 
-  test.prop([proposals, cuts, options, oneReading], { numRuns: 500 })(
+  test.prop([proposals, cuts, options, oneReading], { numRuns: 250 })(
     'is among those that the rule says it used',
     (proposal, cuts, options, reading) => {
       const readings = { ...options.readings, ...reading }
@@ -472,7 +475,7 @@ describe('the open world', () => {
     'agreement-content',
   ]
 
-  test.prop([proposals, cuts, options], { numRuns: 500 })(
+  test.prop([proposals, cuts, options], { numRuns: 250 })(
     'more facts in a draft never turn round what is decided',
     (proposal, cuts, options) => {
       const before = outcomesOf(assess(openDraft(leaveOut(proposal, cuts), options)))
@@ -484,7 +487,7 @@ describe('the open world', () => {
     },
   )
 
-  test.prop([proposals, cuts, options], { numRuns: 500 })(
+  test.prop([proposals, cuts, options], { numRuns: 250 })(
     'nor does the filing of the whole',
     (proposal, cuts, options) => {
       const before = outcomesOf(assess(openDraft(leaveOut(proposal, cuts), options)))
@@ -496,7 +499,7 @@ describe('the open world', () => {
     },
   )
 
-  test.prop([proposals, options], { numRuns: 300 })(
+  test.prop([proposals, options], { numRuns: 200 })(
     'a proposal violates filed what it violates as a draft',
     (proposal, options) => {
       const draft = outcomesOf(assess(openDraft(proposal, options)))
