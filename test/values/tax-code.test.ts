@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { checkTaxCode, normaliseTaxCode } from '../../src/values/tax-code'
+import { checkTaxCode, isItalianVatNumber, normaliseTaxCode } from '../../src/values/tax-code'
 import { taxCode } from '../worked-cases/a-proposal'
 
 describe('the spelling of a tax code', () => {
@@ -30,6 +30,21 @@ describe('the spelling of a tax code', () => {
   test.prop([fc.string()])('is final: writing it again changes nothing more', (text) => {
     const once = normaliseTaxCode(text)
     expect(normaliseTaxCode(once)).toBe(once)
+  })
+})
+
+describe('a VAT number', () => {
+  it.each([
+    ['names Italy by IT before eleven digits', 'IT02342520158', true],
+    ['names Italy however it is spelt', ' it 0234.2520-158', true],
+    ['names no country by its digits alone', '02342520158', false],
+    ['names another country', 'HR02342520158', false],
+    ['does not name Italy before ten digits', 'IT0234252015', false],
+    ['does not name Italy before twelve digits', 'IT023425201580', false],
+    ['does not name Italy before letters', 'IT0234252015X', false],
+    ['does not name Italy where nothing follows', 'IT', false],
+  ])('%s', (_, written, italian) => {
+    expect(isItalianVatNumber(written)).toBe(italian)
   })
 })
 

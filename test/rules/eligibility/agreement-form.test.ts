@@ -47,6 +47,12 @@ const kinds: readonly KindRow[] = [
   ],
   ['a founding act is taken, and a person should look', 'founding-act', {}, satisfied(foundingAct)],
   [
+    'a founding act is taken under a reading of the deed, too',
+    'founding-act',
+    { unilateralDeed: 'accepted' },
+    satisfied(foundingAct),
+  ],
+  [
     'a founding act is none under `foundingAct: refused`',
     'founding-act',
     { foundingAct: 'refused' },

@@ -8,7 +8,8 @@ import type { Party } from '../../../src/model/party'
 import type { Proposal } from '../../../src/model/proposal'
 import { resolveReadings } from '../../../src/rules/choices'
 import { assess, assessEligibility } from '../../../src/rules/eligibility/assess-eligibility'
-import { openDossier, openDraft } from '../../../src/rules/eligibility/dossier'
+import { type Dossier, type EligibilityOptions, openDossier, openDraft } from '../../../src/rules/eligibility/dossier'
+import type { LeadConflict } from '../../../src/rules/single-lead'
 import { proposalDraftSchema, proposalSchema } from '../../../src/schemas'
 import type { Outcome } from '../../../src/verdict/outcome'
 import type { RuleId } from '../../../src/verdict/rule-id'
@@ -56,6 +57,15 @@ function blockingCodesOf({ results }: { readonly results: readonly RuleResult[] 
 }
 
 const decided = (outcome: Outcome | undefined) => outcome === 'satisfied' || outcome === 'violated'
+
+/** A conflict that concerns the proposals of these tests. */
+const CLASH: LeadConflict = {
+  lead: [taxCode(1)],
+  proposalIds: ['p-001', 'p-002'],
+  prevails: null,
+  clause: 'A.PART.2',
+  readings: [],
+}
 
 /** A proposal with something wrong under every rule that a proposal alone can break. */
 const DEFECTIVE: Proposal = {
@@ -157,17 +167,9 @@ describe('the outcome', () => {
 })
 
 describe('all reasons are gathered', () => {
-  const clash = {
-    lead: [taxCode(1)],
-    proposalIds: ['p-001', 'p-002'],
-    prevails: null,
-    clause: 'A.PART.2',
-    readings: [],
-  } as const
-
   it('of every rule, each in its place', () => {
     const assessment = assessEligibility(DEFECTIVE, {
-      leadConflicts: [clash],
+      leadConflicts: [CLASH],
       readings: { purposes: 'required', supportingBodyOmission: 'inadmissible' },
     })
     expect(assessment.outcome).toBe('ineligible')
@@ -508,4 +510,69 @@ describe('the open world', () => {
         if (decided(draft[rule]) && decided(filed[rule])) expect(filed[rule], rule).toBe(draft[rule])
     },
   )
+})
+
+describe('known defects: each of these fails until it is mended', () => {
+  const outcomeOf = (rule: RuleId, dossier: Dossier) => outcomesOf(assess(dossier))[rule]
+
+  it.fails('a checklist that may still grow decides nothing', () => {
+    const items = [
+      { id: 'a', present: true },
+      { id: 'b', present: false },
+    ]
+    const draft = openDraft({ implementingActChecklist: items.slice(0, 1) })
+    expect(outcomeOf('implementing-act-checklist', openDraft({ implementingActChecklist: items }))).toBe('violated')
+    expect(outcomeOf('implementing-act-checklist', draft)).not.toBe('satisfied')
+  })
+
+  it.fails('a draft without an id may be one that a conflict concerns', () => {
+    expect(outcomeOf('single-lead', openDraft({ id: 'p-001' }, { leadConflicts: [CLASH] }))).toBe('violated')
+    expect(outcomeOf('single-lead', openDraft({}, { leadConflicts: [CLASH] }))).not.toBe('satisfied')
+  })
+
+  it.fails('ten rows of a draft may still turn out to be nine enterprises', () => {
+    const [first, ...others] = aProposal().beneficiary.parties
+    const told = aProposal({}, [anEnterprise(1, { vatNumber: taxCode(2) }), ...others])
+    expect(first).toEqual(anEnterprise(1))
+    expect(outcomeOf('minimum-enterprises', openDossier(told))).toBe('violated')
+    expect(outcomeOf('minimum-enterprises', openDraft(aProposal()))).not.toBe('satisfied')
+  })
+
+  it.fails('a signature may not be asked for where the agreement may still be a deed of the lead alone', () => {
+    const base = aProposal()
+    const entries = base.beneficiary.parties.map(({ id }) => terms(id, id === 'e1' ? {} : { signature: null }))
+    const options: EligibilityOptions = { readings: { unilateralDeed: 'accepted' } }
+    const deed = { kind: 'unilateral-deed', parties: entries } as const
+    expect(outcomeOf('agreement-signatures', openDossier({ ...base, agreement: deed }, options))).toBe('satisfied')
+    expect(
+      outcomeOf('agreement-signatures', openDraft({ ...base, agreement: { parties: entries } }, options)),
+    ).not.toBe('violated')
+  })
+
+  it.fails('terms may not be asked of a party that may still be a supporting body', () => {
+    const agreement = { kind: 'project-agreement', parties: [terms('b1', { role: null })] } as const
+    const filed = openDossier({ ...aProposal({}, [aUniversity()]), agreement })
+    expect(outcomeOf('agreement-content', filed)).toBe('satisfied')
+    const draft = openDraft({ beneficiary: { parties: [{ id: 'b1' }] }, agreement })
+    expect(outcomeOf('agreement-content', draft)).not.toBe('violated')
+  })
+
+  it.fails('a draft that declares its project absent has none of what a project must hold', () => {
+    const outcomes = outcomesOf(assess(openDraft({ project: null })))
+    expect(outcomes).toMatchObject({
+      'project-strategy': 'violated',
+      'intervention-fields': 'violated',
+      'innovation-elements': 'violated',
+      'project-activities': 'violated',
+    })
+  })
+
+  it.fails('the lead says that it used the reading `seat`', () => {
+    const lead = anEnterprise(1, { seats: [{ province: 'MI', type: 'local-unit' }] })
+    const proposal = aProposal({}, [lead, ...aProposal().beneficiary.parties.slice(1)])
+    const { results } = assessEligibility(proposal, { readings: { seat: 'registered-office' } })
+    const result = results.find(({ rule }) => rule === 'lead')
+    expect(result?.findings.map(({ code }) => code)).toEqual(['lead-outside-lombardy'])
+    expect(result?.readings).toContain('seat')
+  })
 })

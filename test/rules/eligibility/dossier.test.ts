@@ -61,6 +61,12 @@ describe('a proposal that cannot be read', () => {
       'beneficiary.parties[2].id',
     ],
     [
+      'one whose agreement has parties that are no list',
+      { ...MINIMAL, agreement: { kind: 'project-agreement', parties: {} } },
+      'invalid-argument',
+      'agreement.parties',
+    ],
+    [
       'one whose agreement has an entry that is null',
       { ...MINIMAL, agreement: { kind: 'project-agreement', parties: [null] } },
       'invalid-argument',
@@ -101,6 +107,14 @@ describe('a draft that cannot be read', () => {
     ['null', null, 'invalid-argument', 'draft'],
     ['undefined', undefined, 'invalid-argument', 'draft'],
     ['a number', 1, 'invalid-argument', 'draft'],
+    ['one whose parties are no list', { beneficiary: { parties: {} } }, 'invalid-argument', 'beneficiary.parties'],
+    ['one whose parties are a text', { beneficiary: { parties: 'e1' } }, 'invalid-argument', 'beneficiary.parties'],
+    [
+      'one whose agreement has parties that are no list',
+      { agreement: { parties: 'e1' } },
+      'invalid-argument',
+      'agreement.parties',
+    ],
     [
       'one with a party that is null',
       { beneficiary: { parties: [null] } },
@@ -268,5 +282,12 @@ describe('an open dossier', () => {
   it('does not take keys of a prototype in a proposal for its own', () => {
     const tricked = untyped<Proposal>(`{"__proto__":{"leadId":"e1"},${JSON.stringify(MINIMAL).slice(1)}`)
     expect(openDossier(tricked).proposal.leadId).toBeUndefined()
+  })
+})
+
+describe('known defects: this fails until it is mended', () => {
+  it.fails('lead conflicts that are null are refused like any bad option', () => {
+    const options = { leadConflicts: null } as unknown as EligibilityOptions
+    expect(refusal(() => openDossier(MINIMAL, options))).toEqual(['invalid-argument', 'leadConflicts'])
   })
 })

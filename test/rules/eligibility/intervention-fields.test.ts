@@ -162,3 +162,9 @@ describe('a project in a draft', () => {
     expect(inDraft({ interventionFields: null }, priority).missing).toContain(OTHERS_PATH)
   })
 })
+
+describe('known defects: this fails until it is mended', () => {
+  it.fails('fields that a draft declares absent are not missing', () => {
+    expect(inDraft({ interventionFields: null }, priority)).toStrictEqual(undetermined(OTHERS_PATH))
+  })
+})
