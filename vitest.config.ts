@@ -16,6 +16,9 @@ export default defineConfig({
     ],
   },
   test: {
+    // Nothing here has state to keep apart: files share what they import.
+    isolate: false,
+    pool: 'threads',
     include: ['test/**/*.test.ts', '.generated/**/*.test.ts'],
     coverage: {
       provider: 'v8',

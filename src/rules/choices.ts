@@ -61,10 +61,14 @@ export interface EncodedEdition {
 }
 
 /** The options of a call, with every key known; a misspelt option is an error, for it would be lost without a word. */
-export function requireOptions<T extends object>(options: T, known: readonly (keyof T & string)[]): T {
-  for (const key of Object.keys(requireObject(options, 'options'))) {
+export function requireOptions<T extends object>(
+  options: T,
+  known: readonly (keyof T & string)[],
+  path = 'options',
+): T {
+  for (const key of Object.keys(requireObject(options, path))) {
     if (!known.some((name) => name === key)) {
-      throw new RuleInputError('unknown-key', `options.${key}`, key, `one of ${known.join(', ')}`)
+      throw new RuleInputError('unknown-key', `${path}.${key}`, key, `one of ${known.join(', ')}`)
     }
   }
   return options

@@ -72,6 +72,7 @@ const INPUT = [
 export function evaluateProposal(input: EvaluationInput): Evaluation<EligibilityFinding> {
   const { proposal, examinedAt, assessedBy, roll, extraHolidays, suspensions, scheme, marks, ...options } =
     requireOptions(input, INPUT)
+  if (marks !== undefined) requireScheme(scheme)
   const dossier = openDossier(proposal, options)
   const eligibility = assess(dossier)
   const deadline = deadlineFrom(proposal.submission.submittedAt, 'submission.submittedAt', {

@@ -1,5 +1,6 @@
 import type { ClauseId } from '../act/clauses/clause-id'
 import type { ReadingChoices, ReadingId } from '../act/reading-choices'
+import type { SupportingBody } from '../model/party'
 import type { Proposal } from '../model/proposal'
 import { lombardProvince } from '../values/province'
 import { type RuleOptions, requireOptions } from './choices'
@@ -7,6 +8,7 @@ import { distinctEnterprises } from './eligibility/distinct-enterprises'
 import { openDossier } from './eligibility/dossier'
 import { declaration } from './eligibility/supporting-bodies'
 import { coveredPhases } from './eligibility/value-chain-phases'
+import { firstRows, identityKeys } from './identity'
 
 /** The facts of criterion d, "ampiezza del partenariato (n./tipologia soggetti coinvolti)". The mark is the panel's. */
 export interface PartnershipBreadth {
@@ -41,6 +43,9 @@ const READINGS: readonly ReadingId[] = /* @__PURE__ */ Object.freeze<ReadingId[]
   'sameEnterprise',
   'linkedEnterprises',
   'supportingBodyOmission',
+  'professionals',
+  'aggregationEntity',
+  'phaseParties',
 ])
 
 /**
@@ -81,11 +86,13 @@ export function partnershipBreadth(
   requireOptions(options, ['readings'])
   const dossier = openDossier(proposal, options)
   const enterprises = distinctEnterprises(dossier)
-  const bodies = proposal.beneficiary.parties.filter((party) => party.kind === 'supporting-body')
-  const counted = bodies.filter(({ id }) => declaration(dossier.termsById.get(id), true) === 'present')
+  const bodies = distinctBodies(proposal.beneficiary.parties.filter((party) => party.kind === 'supporting-body'))
+  const counted = bodies.filter((rows) =>
+    rows.some(({ id }) => declaration(dossier.termsById.get(id), true) === 'present'),
+  )
   const byType = new Map<string, number>()
-  for (const { bodyType } of counted) {
-    const type = typeof bodyType === 'string' ? bodyType : bodyType.other
+  for (const [body] of counted) {
+    const type = typeof body.bodyType === 'string' ? body.bodyType : body.bodyType.other
     byType.set(type, (byType.get(type) ?? 0) + 1)
   }
   const seats = proposal.beneficiary.parties.flatMap((party) => party.seats ?? [])
@@ -97,9 +104,24 @@ export function partnershipBreadth(
     undeclaredSupportingBodies: bodies.length - counted.length,
     supportingBodiesByType: Object.fromEntries(byType),
     provinces: [...new Set(seats.flatMap(({ province }) => lombardProvince(province ?? '') ?? []))].toSorted(),
-    phases: coveredPhases(dossier, dossier.readings.phaseParties === 'enterprises-only'),
+    phases: coveredPhases(dossier),
     clauses: CLAUSES,
     readings: READINGS,
     choices: dossier.readings,
   }
+}
+
+/** The supporting bodies of a proposal, each with its rows: rows that share an identifier are one. */
+function distinctBodies(
+  bodies: readonly SupportingBody[],
+): readonly (readonly [SupportingBody, ...SupportingBody[]])[] {
+  const rowsOf = new Map<number, [SupportingBody, ...SupportingBody[]]>()
+  const firsts = firstRows(bodies.map(identityKeys))
+  bodies.forEach((body, row) => {
+    const first = firsts[row] ?? row
+    const rows = rowsOf.get(first)
+    if (rows === undefined) rowsOf.set(first, [body])
+    else rows.push(body)
+  })
+  return [...rowsOf.values()]
 }

@@ -54,6 +54,17 @@ const READINGS: readonly ReadingId[] = /* @__PURE__ */ Object.freeze<ReadingId[]
   'leadChange',
 ])
 
+const STATUSES: ReadonlySet<ProposalStatus> = /* @__PURE__ */ new Set<ProposalStatus>([
+  'draft',
+  'submitted',
+  'under-review',
+  'listed',
+  'rejected',
+  'inadmissible',
+  'withdrawn',
+  'removed',
+])
+
 const LIVE: ReadonlySet<ProposalStatus> = /* @__PURE__ */ new Set<ProposalStatus>([
   'submitted',
   'under-review',
@@ -191,10 +202,20 @@ function firstSubmitted(clashing: readonly LeadRecord[]): string | null {
 function distinct(proposals: readonly LeadRecord[]): readonly LeadRecord[] {
   const seen = new Set<string>()
   for (const [index, record] of proposals.entries()) {
-    requireObject(requireObject(record, `proposals[${index}]`).lead, `proposals[${index}].lead`)
-    if (seen.has(record.id))
-      throw new RuleInputError('duplicate-proposal', `proposals[${index}].id`, record.id, 'one record per proposal')
-    seen.add(record.id)
+    const path = `proposals[${index}]`
+    const { id, lead, status } = requireObject(record, path)
+    requireObject(lead, `${path}.lead`)
+    for (const name of ['taxCode', 'vatNumber', 'country'] as const) {
+      const value = lead[name]
+      if (value != null && typeof value !== 'string') {
+        throw new RuleInputError('invalid-argument', `${path}.lead.${name}`, value, 'a text')
+      }
+    }
+    if (!STATUSES.has(status)) {
+      throw new RuleInputError('invalid-argument', `${path}.status`, status, `one of ${[...STATUSES].join(', ')}`)
+    }
+    if (seen.has(id)) throw new RuleInputError('duplicate-proposal', `${path}.id`, id, 'one record per proposal')
+    seen.add(id)
   }
   return proposals
 }

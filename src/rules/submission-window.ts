@@ -37,7 +37,7 @@ const READINGS: readonly ReadingId[] = /* @__PURE__ */ Object.freeze<ReadingId[]
  *
  * @param at the instant of filing, as the platform recorded its completion: ISO 8601 with an offset
  * @param options the opening and closing instants of an implementing act, both inclusive; the edition
- * @throws {@link RuleInputError} `invalid-instant`; `window-reversed` where it would close before it opens;
+ * @throws {@link RuleInputError} `invalid-instant`; `opens-before-the-act` where `opensAt` precedes its adoption; `window-reversed` where it would close before it opens;
  *   `closes-after-the-edition` where `closesAt` passes the last day of the edition; `edition-not-encoded`, `edition-unknown`
  *
  * @example
@@ -63,9 +63,17 @@ export function windowAt(
 ): SubmissionWindow {
   const moment = requireInstant(at, path)
   const lastDay = requireDay(edition.closesOn, 'edition')
-  const opens =
-    opensAt === undefined ? romeMidnight(requireDay(adoptionDay.value, 'edition')) : requireInstant(opensAt, 'opensAt')
+  const adopted = romeMidnight(requireDay(adoptionDay.value, 'edition'))
+  const opens = opensAt === undefined ? adopted : requireInstant(opensAt, 'opensAt')
   const closes = closesAt === undefined ? romeMidnight(lastDay + 1) : requireInstant(closesAt, 'closesAt') + 1
+  if (!keeps(adoptionDay.bound, opens - adopted)) {
+    throw new RuleInputError(
+      'opens-before-the-act',
+      'opensAt',
+      opensAt,
+      `an instant of ${adoptionDay.value} or later, in Rome`,
+    )
+  }
   if (!keeps(closingDay.bound, romeDay(closes - 1) - lastDay)) {
     throw new RuleInputError(
       'closes-after-the-edition',

@@ -71,5 +71,5 @@ export function lombardProvince(code: string): LombardProvince | undefined {
 }
 
 function isPlate(code: string): code is LombardProvince {
-  return Object.hasOwn(LOMBARD_PROVINCES, code)
+  return typeof code === 'string' && Object.hasOwn(LOMBARD_PROVINCES, code)
 }

@@ -23,6 +23,7 @@ export type RuleInputErrorCode =
   | 'mark-scale-not-positive'
   | 'not-listed'
   | 'observations-late'
+  | 'opens-before-the-act'
   | 'reading-unknown'
   | 'removed-before-entry'
   | 'roll-unknown'

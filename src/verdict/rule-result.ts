@@ -42,7 +42,9 @@ export interface Evidence<F extends Finding> {
  */
 export function conclude<F extends Finding>(basis: RuleBasis, { findings, missing }: Evidence<F>): RuleResult<F> {
   const outcome = findings.some(blocks) ? 'violated' : missing.length > 0 ? 'undetermined' : 'satisfied'
-  return { rule: basis.rule, outcome, findings, missing, clauses: basis.clauses, readings: basis.readings }
+  // Two parties may lack the same fact; it is missing once.
+  const once = missing.length > 1 ? [...new Set(missing)] : missing
+  return { rule: basis.rule, outcome, findings, missing: once, clauses: basis.clauses, readings: basis.readings }
 }
 
 /** The result of a rule that asks nothing of this proposal. */

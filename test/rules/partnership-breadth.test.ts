@@ -60,8 +60,7 @@ describe('the breadth of a partnership', () => {
   })
 
   it('of nobody is none', () => {
-    const { clauses, readings, choices, ...counts } = breadthOf([])
-    expect(counts).toStrictEqual({
+    expect(breadthOf([])).toMatchObject({
       parties: 0,
       enterprises: 0,
       lombardEnterprises: 0,
@@ -259,7 +258,7 @@ describe('whatever the partnership', () => {
     expect(Object.values(breadth.supportingBodiesByType).reduce((sum, count) => sum + count, 0)).toBe(
       breadth.supportingBodies,
     )
-    expect(breadth.provinces).toEqual([...new Set(breadth.provinces)].sort())
+    expect(breadth.provinces).toEqual([...new Set(breadth.provinces)].toSorted())
     expect(new Set(breadth.phases).size).toBe(breadth.phases.length)
   })
 
@@ -279,9 +278,9 @@ describe('whatever the partnership', () => {
       const { beneficiary } = proposal
       const parties = beneficiary.parties
         .map((party) => ({ party, key: Number(dice.next().value) }))
-        .sort((a, b) => a.key - b.key)
+        .toSorted((a, b) => a.key - b.key)
         .map(({ party }) => party)
-      const counts = ({ phases, ...breadth }: PartnershipBreadth) => ({ ...breadth, phases: [...phases].sort() })
+      const counts = ({ phases, ...breadth }: PartnershipBreadth) => ({ ...breadth, phases: phases.toSorted() })
       expect(counts(partnershipBreadth({ ...proposal, beneficiary: { ...beneficiary, parties } }))).toEqual(
         counts(partnershipBreadth(proposal)),
       )

@@ -53,7 +53,13 @@ describe('the provinces of Lombardy', () => {
     expect(lombardProvince(code)).toBeUndefined()
   })
 
-  it.each([undefined, null, 15, {}])('do not include %s, which is no code', (code) => {
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 15],
+    ['an object', {}],
+    ['a list that holds a code', ['MI']],
+  ])('do not include %s, which is no code', (_, code) => {
     expect(lombardProvince(code as never)).toBeUndefined()
   })
 })

@@ -38,7 +38,7 @@ export const leadReadings = {
     },
   },
   leadDesignation: {
-    clauses: ['A.PROP.2', 'A.BEN.4'],
+    clauses: ['A.BEN.4', 'A.PROP.2'],
     question: {
       it: 'Come risulta che i partner hanno individuato il capofila di comune accordo?',
       en: 'How is it shown that the partners chose the lead by common accord?',

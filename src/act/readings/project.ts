@@ -37,7 +37,7 @@ export const projectReadings = {
     chosenBy: 'readings',
     why: {
       it: 'La clausola li unisce con «e»: «elementi di innovatività e competitività»; un solo elenco può però esporli insieme.',
-      en: 'The clause joins them by “and”: «elementi di innovatività e competitività»; yet one list may state them together.',
+      en: 'The clause joins them by «e»: «elementi di innovatività e competitività»; yet one list may state them together.',
     },
   },
   interventionExamples: {

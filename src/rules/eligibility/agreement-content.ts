@@ -53,6 +53,7 @@ const BASIS = /* @__PURE__ */ ruleBasis({
 export function checkAgreementContent({
   proposal,
   parties,
+  partiesComplete,
   termsById,
   readings,
   closed,
@@ -68,6 +69,11 @@ export function checkAgreementContent({
   for (const party of parties) {
     row += 1
     if (party.id == null || party.kind === 'supporting-body') continue
+    if (party.kind == null) {
+      // A supporting body owes the agreement less.
+      evidence.missing.push(`beneficiary.parties[${row}].kind`)
+      continue
+    }
     const entry = termsById.get(party.id)
     if (entry !== undefined) {
       examine(entry, party.id, readings, closed, evidence)
@@ -79,7 +85,7 @@ export function checkAgreementContent({
       evidence.missing.push('agreement.parties')
     }
   }
-  if (!closed) evidence.missing.push('beneficiary.parties')
+  if (!partiesComplete) evidence.missing.push('beneficiary.parties')
   return conclude(BASIS, evidence)
 }
 

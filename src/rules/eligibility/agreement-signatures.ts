@@ -4,7 +4,7 @@ import type { PartyFacts, SignatureFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, notApplicable, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier, PartyTerms } from './dossier'
-import { isPartner } from './partners'
+import { isPartner, mayBePartner } from './partners'
 import { lacks, value } from './presence'
 
 /** What can be found of the signatures. */
@@ -52,7 +52,7 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * ```
  */
 export function checkAgreementSignatures(dossier: Dossier): RuleResult<AgreementSignaturesFinding> {
-  const { proposal, parties, readings, closed, termsById } = dossier
+  const { proposal, parties, partiesComplete, readings, closed, termsById } = dossier
   const agreement = value(proposal.agreement, closed)
   if (agreement === 'absent') return notApplicable(BASIS)
   const evidence: Evidence<AgreementSignaturesFinding> = { findings: [], missing: [] }
@@ -60,11 +60,22 @@ export function checkAgreementSignatures(dossier: Dossier): RuleResult<Agreement
     evidence.missing.push('agreement')
     return conclude(BASIS, evidence)
   }
-  const leadAlone = proposal.agreement?.kind === 'unilateral-deed' && readings.unilateralDeed === 'accepted'
+  const { kind } = proposal.agreement ?? {}
+  const deedCounts = readings.unilateralDeed === 'accepted'
+  if (kind == null && deedCounts) {
+    // A deed of the lead alone asks for one signature, an agreement for all.
+    evidence.missing.push('agreement.kind')
+    return conclude(BASIS, evidence)
+  }
+  const leadAlone = kind === 'unilateral-deed' && deedCounts
+  if (leadAlone && proposal.leadId == null) evidence.missing.push('leadId')
   let row = -1
   for (const party of parties) {
     row += 1
-    if (!isPartner(party, readings) || (leadAlone && party.id !== proposal.leadId)) continue
+    if (party.id == null || (leadAlone ? party.id !== proposal.leadId : !isPartner(party, readings))) {
+      if (!leadAlone && mayBePartner(party, readings)) evidence.missing.push(`beneficiary.parties[${row}].kind`)
+      continue
+    }
     const entry = termsById.get(party.id)
     if (entry !== undefined) {
       examine(entry, party.id, dossier, evidence)
@@ -76,7 +87,7 @@ export function checkAgreementSignatures(dossier: Dossier): RuleResult<Agreement
       evidence.missing.push('agreement.parties')
     }
   }
-  if (!closed) evidence.missing.push('beneficiary.parties')
+  if (!partiesComplete) evidence.missing.push('beneficiary.parties')
   return conclude(BASIS, evidence)
 }
 

@@ -2,7 +2,7 @@ import type { NoFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
-import { items, lacks, text } from './presence'
+import { items, lacks, part, text } from './presence'
 
 /** What can be found of the common objective. */
 export type CommonObjectiveFinding =
@@ -43,7 +43,7 @@ const BASIS = /* @__PURE__ */ ruleBasis({
 export function checkCommonObjective({ proposal, readings, closed }: Dossier): RuleResult<CommonObjectiveFinding> {
   const evidence: Evidence<CommonObjectiveFinding> = { findings: [], missing: [] }
   const { beneficiary } = proposal
-  const objective = text(beneficiary?.commonObjective, closed)
+  const objective = text(part(beneficiary, 'commonObjective'), closed)
   if (objective !== 'present') {
     lacks(evidence, objective, 'beneficiary.commonObjective', {
       code: 'common-objective-missing',
@@ -52,7 +52,7 @@ export function checkCommonObjective({ proposal, readings, closed }: Dossier): R
       facts: {},
     })
   }
-  const purpose = items(beneficiary?.purposes, closed)
+  const purpose = items(part(beneficiary, 'purposes'), closed)
   if (purpose === 'absent' || (purpose === 'unknown' && readings.purposes === 'required')) {
     lacks(evidence, purpose, 'beneficiary.purposes', {
       code: 'purpose-not-declared',

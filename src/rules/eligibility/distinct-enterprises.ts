@@ -26,13 +26,16 @@ export interface DistinctEnterprise {
 export function distinctEnterprises(dossier: Dossier): readonly DistinctEnterprise[] {
   const { parties, readings } = dossier
   const counted: number[] = []
+  const identified: boolean[] = []
   const keys: (readonly string[])[] = []
   let row = -1
   for (const party of parties) {
     row += 1
     if (!counts(party, readings)) continue
+    const identity = identityKeys(party)
     counted.push(row)
-    keys.push(keysOf(party, readings))
+    identified.push(identity.length > 0)
+    keys.push(withGroup(identity, party, readings))
   }
   const firsts = firstRows(keys)
   const enterprises: Enterprise[] = []
@@ -41,9 +44,10 @@ export function distinctEnterprises(dossier: Dossier): readonly DistinctEnterpri
     const first = firsts[position] ?? position
     const known = enterprises[first]
     if (known === undefined) {
-      enterprises[position] = { rows: [partyRow], identified: keys[position]?.[0] !== undefined, inLombardy }
+      enterprises[position] = { rows: [partyRow], identified: identified[position] === true, inLombardy }
     } else {
       known.rows.push(partyRow)
+      known.identified ||= identified[position] === true
       // A seat in Lombardy in any row is enough.
       if (known.inLombardy === 'no' || inLombardy === 'yes') known.inLombardy = inLombardy
     }
@@ -54,6 +58,7 @@ export function distinctEnterprises(dossier: Dossier): readonly DistinctEnterpri
 /** An enterprise while its rows are gathered. */
 interface Enterprise extends DistinctEnterprise {
   rows: number[]
+  identified: boolean
   inLombardy: DistinctEnterprise['inLombardy']
 }
 
@@ -70,10 +75,14 @@ function counts(party: Draft<Party>, { professionals, aggregationEntity }: Readi
   }
 }
 
-function keysOf(party: Draft<Party>, { linkedEnterprises }: ReadingChoices): readonly string[] {
-  const keys = identityKeys(party)
+/** A group is one key more under the stricter reading, though it tells no enterprise from another of the group. */
+function withGroup(
+  identity: readonly string[],
+  party: Draft<Party>,
+  { linkedEnterprises }: ReadingChoices,
+): readonly string[] {
   const grouped = linkedEnterprises === 'once-per-group' && party.kind === 'enterprise' && party.groupId != null
-  return grouped ? [...keys, `group ${party.groupId}`] : keys
+  return grouped ? [...identity, `group ${party.groupId}`] : identity
 }
 
 function seatedInLombardy(
@@ -90,10 +99,24 @@ function seatedInLombardy(
 }
 
 /** Whether a seat is one that counts, in Lombardy; `undefined` where what it takes to say so is not stated. */
-export function isInLombardy({ province, type }: Draft<Seat>, { seat }: ReadingChoices): boolean | undefined {
-  if (province == null) return province === null ? false : undefined
-  if (lombardProvince(province) === undefined) return false
-  if (seat === 'any-seat') return true
-  if (type == null) return type === null ? false : undefined
-  return (type === 'registered-office') === (seat === 'registered-office')
+export function isInLombardy(seat: Draft<Seat>, readings: ReadingChoices): boolean | undefined {
+  const { province, type } = seat
+  if (province === null || (province !== undefined && lombardProvince(province) === undefined)) return false
+  if (readings.seat !== 'any-seat' && type === null) return false
+  if (unstatedOfSeat(seat, readings).length > 0) return undefined
+  return readings.seat === 'any-seat' || (type === 'registered-office') === (readings.seat === 'registered-office')
+}
+
+const EVERYTHING_STATED: readonly ('province' | 'type')[] = []
+
+/** What is not stated of a seat, and could still make it count. */
+export function unstatedOfSeat(
+  { province, type }: Draft<Seat>,
+  { seat }: ReadingChoices,
+): readonly ('province' | 'type')[] {
+  const provinceOpen = province === undefined
+  const typeOpen =
+    type === undefined && seat !== 'any-seat' && (provinceOpen || lombardProvince(province ?? '') !== undefined)
+  if (!provinceOpen) return typeOpen ? ['type'] : EVERYTHING_STATED
+  return typeOpen ? ['province', 'type'] : ['province']
 }

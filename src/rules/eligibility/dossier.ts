@@ -53,6 +53,8 @@ export interface Dossier {
   readonly closed: boolean
   /** The parties, in the order of the proposal. */
   readonly parties: readonly Draft<Party>[]
+  /** Whether no party can still come: the world is closed, or the list is declared absent. */
+  readonly partiesComplete: boolean
   /** The parties by their id. */
   readonly partyById: ReadonlyMap<string, Draft<Party>>
   /** What the agreement holds on each party. */
@@ -113,11 +115,13 @@ function lay(proposal: ProposalDraft, options: EligibilityOptions, closed: boole
     edition,
     closed,
     parties,
+    partiesComplete: closed || proposal.beneficiary?.parties === null,
     partyById: partiesById(parties),
     termsById: termsById(requireObjects(proposal.agreement?.parties ?? [], 'agreement.parties')),
     window,
     submittedOn: window?.day,
-    leadConflicts: options.leadConflicts,
+    leadConflicts:
+      options.leadConflicts === undefined ? undefined : requireList(options.leadConflicts, 'leadConflicts'),
   }
 }
 

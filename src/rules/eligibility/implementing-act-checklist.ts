@@ -40,7 +40,7 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * holding(null) // => 'undetermined'
  * ```
  */
-export function checkImplementingAct({ proposal }: Dossier): RuleResult<ImplementingActChecklistFinding> {
+export function checkImplementingAct({ proposal, closed }: Dossier): RuleResult<ImplementingActChecklistFinding> {
   const checklist = proposal.implementingActChecklist
   if (checklist == null) {
     return notApplicable(BASIS, [{ code: 'checklist-not-supplied', clause: 'A.F1.1', severity: 'note', facts: {} }])
@@ -54,5 +54,6 @@ export function checkImplementingAct({ proposal }: Dossier): RuleResult<Implemen
       evidence.findings.push({ code: 'checklist-element-missing', clause: 'A.F1.1', severity: 'blocking', facts, path })
     }
   }
+  if (!closed) evidence.missing.push('implementingActChecklist')
   return conclude(BASIS, evidence)
 }

@@ -2,7 +2,7 @@ import type { NoFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
-import { lacks, texts } from './presence'
+import { lacks, part, texts } from './presence'
 
 /** What can be found of the elements of innovativeness and competitiveness. */
 export type InnovationElementsFinding =
@@ -44,8 +44,8 @@ export function checkInnovationElements({
 }: Dossier): RuleResult<InnovationElementsFinding> {
   const evidence: Evidence<InnovationElementsFinding> = { findings: [], missing: [] }
   const { project } = proposal
-  const innovation = texts(project?.innovationElements, closed)
-  const competitiveness = texts(project?.competitivenessElements, closed)
+  const innovation = texts(part(project, 'innovationElements'), closed)
+  const competitiveness = texts(part(project, 'competitivenessElements'), closed)
   if (readings.innovationElements === 'either' && (innovation === 'present' || competitiveness === 'present')) {
     return conclude(BASIS, evidence)
   }

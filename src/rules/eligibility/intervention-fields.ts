@@ -4,7 +4,7 @@ import type { CoverageFacts, NoFacts, RequiredFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
-import { items, lacks, texts } from './presence'
+import { items, lacks, part, texts } from './presence'
 
 /** What can be found of the fields of intervention. */
 export type InterventionFieldsFinding =
@@ -51,9 +51,9 @@ export function checkInterventionFields({
 }: Dossier): RuleResult<InterventionFieldsFinding> {
   const evidence: Evidence<InterventionFieldsFinding> = { findings: [], missing: [] }
   const { value: required, bound, clause } = minimumInterventionFields
-  const fields = proposal.project?.interventionFields
+  const fields = part(proposal.project, 'interventionFields')
   const chosen = [...new Set(fields ?? [])]
-  const others = texts(proposal.project?.otherFields, closed)
+  const others = texts(part(proposal.project, 'otherFields'), closed)
   if (keeps(bound, chosen.length - required)) {
     evidence.findings.push({
       code: 'intervention-fields-chosen',
@@ -66,9 +66,11 @@ export function checkInterventionFields({
     evidence.findings.push({ code: 'only-other-fields', clause: 'A.AMB.0', severity: 'note', facts: {}, path })
   } else {
     const finding = { code: 'intervention-field-missing', clause, severity: 'blocking', facts: { required } } as const
-    const mayCome = readings.interventionFields === 'priority' && others === 'unknown'
-    lacks(evidence, mayCome ? 'unknown' : items(fields, closed), 'project.interventionFields', finding)
-    if (mayCome) evidence.missing.push('project.otherFields')
+    const listed = items(fields, closed)
+    // Where other themes would do, they keep the question open.
+    const othersMayCome = readings.interventionFields === 'priority' && others === 'unknown'
+    if (othersMayCome) evidence.missing.push('project.otherFields')
+    if (listed === 'unknown' || !othersMayCome) lacks(evidence, listed, 'project.interventionFields', finding)
   }
   return conclude(BASIS, evidence)
 }

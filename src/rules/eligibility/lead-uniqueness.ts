@@ -50,7 +50,11 @@ export function checkSingleLead({ proposal, leadConflicts }: Dossier): RuleResul
     ])
   }
   const evidence: Evidence<SingleLeadFinding> = { findings: [], missing: [] }
-  const clash = conflictOf(proposal.id ?? '', leadConflicts)
+  if (proposal.id == null) {
+    if (leadConflicts.length > 0) evidence.missing.push('id')
+    return conclude(BASIS, evidence)
+  }
+  const clash = conflictOf(proposal.id, leadConflicts)
   if (clash !== undefined) {
     const { proposalIds, prevails } = clash
     evidence.findings.push(

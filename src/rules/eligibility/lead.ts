@@ -63,7 +63,7 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * ```
  */
 export function checkLead(dossier: Dossier): RuleResult<LeadFinding> {
-  const { proposal, partyById, closed } = dossier
+  const { proposal, partyById, partiesComplete, closed } = dossier
   const evidence: Evidence<LeadFinding> = { findings: [], missing: [] }
   const { leadId } = proposal
   if (leadId == null || leadId.trim() === '') {
@@ -78,7 +78,7 @@ export function checkLead(dossier: Dossier): RuleResult<LeadFinding> {
   const lead = partyById.get(leadId)
   if (lead !== undefined) {
     evidence.findings.push(...fitness(leadId, lead, dossier))
-  } else if (closed) {
+  } else if (partiesComplete) {
     evidence.findings.push({
       code: 'lead-outside-partnership',
       clause: 'A.PROP.3',

@@ -6,7 +6,7 @@ import { hasRightCheckCharacter, normaliseTaxCode } from '../../values/tax-code'
 import type { CountFacts, IdentifierFacts, PartyFacts, SamePartyFacts, ShortfallFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
-import { type DistinctEnterprise, distinctEnterprises } from './distinct-enterprises'
+import { type DistinctEnterprise, distinctEnterprises, unstatedOfSeat } from './distinct-enterprises'
 import type { Dossier } from './dossier'
 
 /** What can be found of the number of enterprises. */
@@ -71,7 +71,7 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * ```
  */
 export function checkMinimumEnterprises(dossier: Dossier): RuleResult<MinimumEnterprisesFinding> {
-  const { parties, closed, proposal } = dossier
+  const { parties, partiesComplete } = dossier
   const evidence: Evidence<MinimumEnterprisesFinding> = { findings: [], missing: [] }
   const { findings, missing } = evidence
   const enterprises = distinctEnterprises(dossier)
@@ -86,7 +86,7 @@ export function checkMinimumEnterprises(dossier: Dossier): RuleResult<MinimumEnt
       severity: 'note',
       facts: { counted, required },
     })
-  } else if (closed && !keeps(minimumEnterprises.bound, counted + undecided.length - required)) {
+  } else if (partiesComplete && !keeps(minimumEnterprises.bound, counted + undecided.length - required)) {
     const facts = { counted, required, shortfall: required - counted }
     findings.push({
       code: 'too-few-enterprises',
@@ -96,8 +96,8 @@ export function checkMinimumEnterprises(dossier: Dossier): RuleResult<MinimumEnt
       path: 'beneficiary.parties',
     })
   } else {
-    missing.push(...undecided.flatMap((enterprise) => missingFacts(enterprise, dossier)))
-    if (!closed && proposal.beneficiary?.parties !== null) missing.push('beneficiary.parties')
+    for (const enterprise of undecided) addMissing(enterprise, dossier, missing)
+    if (!partiesComplete) missing.push('beneficiary.parties')
   }
   for (const enterprise of enterprises) remark(enterprise, dossier, findings)
   parties.forEach((party, row) => examineIdentity(party, row, findings))
@@ -113,21 +113,17 @@ function mayCount(enterprise: DistinctEnterprise): boolean {
 }
 
 /** What is not stated of an enterprise that may count. */
-function missingFacts(
-  { rows, identified, inLombardy }: DistinctEnterprise,
-  { parties, closed }: Dossier,
-): readonly string[] {
-  const [row = 0] = rows
-  const path = `beneficiary.parties[${row}]`
-  const identity = identified ? [] : [`${path}.taxCode`, `${path}.vatNumber`]
-  if (inLombardy === 'yes') return identity
-  const seats = rows.flatMap((position) =>
-    (parties[position]?.seats ?? []).flatMap(({ province, type }, index) => [
-      ...(province === undefined ? [`beneficiary.parties[${position}].seats[${index}].province`] : []),
-      ...(type === undefined ? [`beneficiary.parties[${position}].seats[${index}].type`] : []),
-    ]),
-  )
-  return [...identity, ...seats, ...(closed ? [] : rows.map((position) => `beneficiary.parties[${position}].seats`))]
+function addMissing({ rows, identified, inLombardy }: DistinctEnterprise, dossier: Dossier, missing: string[]): void {
+  for (const row of rows) {
+    const path = `beneficiary.parties[${row}]`
+    if (!identified) missing.push(`${path}.taxCode`, `${path}.vatNumber`)
+    if (inLombardy === 'yes') continue
+    dossier.parties[row]?.seats?.forEach((seat, index) => {
+      const unstated = unstatedOfSeat(seat, dossier.readings)
+      for (const field of unstated) missing.push(`${path}.seats[${index}].${field}`)
+    })
+    if (!dossier.closed) missing.push(`${path}.seats`)
+  }
 }
 
 /** What should be noted of an enterprise, though it changes nothing. */
@@ -138,19 +134,14 @@ function remark(
 ): void {
   if (rows.length === 1 && inLombardy !== 'no') return
   const partyIds = rows.map((row) => parties[row]?.id ?? '')
-  const path = `beneficiary.parties[${rows.at(-1) ?? 0}]`
   if (rows.length > 1) {
+    const path = `beneficiary.parties[${rows.at(-1)}]`
     findings.push({ code: 'same-enterprise', clause: 'A.BEN.3', severity: 'note', facts: { partyIds }, path })
   }
   if (inLombardy === 'no') {
     const facts = { partyId: partyIds[0] ?? '' }
-    findings.push({
-      code: 'enterprise-without-lombard-seat',
-      clause: 'A.BEN.3',
-      severity: 'note',
-      facts,
-      path: `${path}.seats`,
-    })
+    const path = `beneficiary.parties[${rows[0]}].seats`
+    findings.push({ code: 'enterprise-without-lombard-seat', clause: 'A.BEN.3', severity: 'note', facts, path })
   }
 }
 

@@ -12,3 +12,8 @@ export function isPartner(
 ): party is Draft<Party> & { readonly id: string } {
   return party.id != null && (signatories === 'all-partners' || party.kind === 'enterprise')
 }
+
+/** Whether a party of a draft, of which the kind is not stated yet, may turn out to be a partner. */
+export function mayBePartner(party: Draft<Party>, { signatories }: ReadingChoices): boolean {
+  return party.kind == null && signatories === 'enterprises-only'
+}

@@ -1,3 +1,4 @@
+import type { Stated } from '../../model/stated'
 import type { Finding } from '../../verdict/finding'
 import type { Evidence } from '../../verdict/rule-result'
 
@@ -28,6 +29,14 @@ export function items(given: readonly unknown[] | null | undefined, closed: bool
 /** Whether a value is there, whatever it is. */
 export function value(given: unknown, closed: boolean): Presence {
   return given == null ? silence(given, closed) : 'present'
+}
+
+/** A part of something: where the whole is declared absent, so is each part. */
+export function part<Whole extends object, Key extends keyof Whole>(
+  whole: Stated<Whole>,
+  key: Key,
+): Whole[Key] | null | undefined {
+  return whole == null ? whole : whole[key]
 }
 
 /** What it means that something is not there: `null` is an answer, and so is silence in a closed world. */

@@ -5,7 +5,7 @@ import type { ActivityFacts, NoFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
-import { items, lacks, type Presence, text, texts, value } from './presence'
+import { items, lacks, type Presence, part, text, texts, value } from './presence'
 
 /** What can be found of the activities; `activity` counts from zero. */
 export type ProjectActivitiesFinding =
@@ -51,7 +51,7 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  */
 export function checkProjectActivities({ proposal, readings, closed }: Dossier): RuleResult<ProjectActivitiesFinding> {
   const evidence: Evidence<ProjectActivitiesFinding> = { findings: [], missing: [] }
-  const activities = proposal.project?.activities
+  const activities = part(proposal.project, 'activities')
   const any = items(activities, closed)
   if (any !== 'present') {
     lacks(evidence, any, 'project.activities', {

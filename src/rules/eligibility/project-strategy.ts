@@ -4,7 +4,7 @@ import type { NoFacts, QuadrantFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
-import { lacks, text, texts, value } from './presence'
+import { lacks, part, text, texts, value } from './presence'
 
 /** What can be found of strategy and SWOT analysis. */
 export type ProjectStrategyFinding =
@@ -49,7 +49,7 @@ const QUADRANTS = ['strengths', 'weaknesses', 'opportunities', 'threats'] as con
 export function checkProjectStrategy({ proposal, closed }: Dossier): RuleResult<ProjectStrategyFinding> {
   const evidence: Evidence<ProjectStrategyFinding> = { findings: [], missing: [] }
   const { project } = proposal
-  const strategy = text(project?.strategy, closed)
+  const strategy = text(part(project, 'strategy'), closed)
   if (strategy !== 'present') {
     lacks(evidence, strategy, 'project.strategy', {
       code: 'strategy-missing',
@@ -58,7 +58,7 @@ export function checkProjectStrategy({ proposal, closed }: Dossier): RuleResult<
       facts: {},
     })
   }
-  const swot = project?.swot
+  const swot = part(project, 'swot')
   const empty = emptyQuadrants(swot ?? {})
   if (empty.length === QUADRANTS.length) {
     const nothing =

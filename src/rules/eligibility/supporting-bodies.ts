@@ -45,6 +45,7 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  */
 export function checkSupportingBodies({
   parties,
+  partiesComplete,
   termsById,
   readings,
   closed,
@@ -72,8 +73,8 @@ export function checkSupportingBodies({
       evidence.findings.push({ ...finding, facts, path: economicPath })
     }
   }
-  if (closed && !any) return notApplicable(BASIS)
-  if (!closed && decides) evidence.missing.push('beneficiary.parties')
+  if (partiesComplete && !any) return notApplicable(BASIS)
+  if (!partiesComplete && decides) evidence.missing.push('beneficiary.parties')
   return conclude(BASIS, evidence)
 }
 

@@ -1,7 +1,8 @@
 import { valueChainPhases } from '../../act/enumerations'
 import { minimumPhases } from '../../act/figures'
+import type { ReadingChoices } from '../../act/reading-choices'
 import type { Draft } from '../../model/draft'
-import type { ValueChainPhase } from '../../model/party'
+import type { Party, ValueChainPhase } from '../../model/party'
 import { keeps } from '../../values/bound'
 import type { CoverageFacts, CoverageShortfallFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
@@ -48,30 +49,40 @@ const LISTED: readonly string[] = /* @__PURE__ */ Object.keys(valueChainPhases) 
  */
 export function checkValueChainPhases(dossier: Dossier): RuleResult<ValueChainPhasesFinding> {
   const evidence: Evidence<ValueChainPhasesFinding> = { findings: [], missing: [] }
-  const { readings, closed } = dossier
-  const all = coveredPhases(dossier, readings.phaseParties === 'enterprises-only')
+  const { parties, partiesComplete, readings, closed } = dossier
+  const all = coveredPhases(dossier)
   const covered = readings.phases === 'all-four' ? all.filter((phase) => LISTED.includes(phase)) : all
   const required = readings.phases === 'all-four' ? LISTED.length : minimumPhases.value
   const { bound, clause } = minimumPhases
   if (keeps(bound, covered.length - required)) {
     evidence.findings.push({ code: 'phases-covered', clause, severity: 'note', facts: { covered, required } })
-  } else if (closed) {
-    const facts = { covered, required, shortfall: required - covered.length }
-    evidence.findings.push({ code: 'too-few-phases', clause, severity: 'blocking', facts, path: 'beneficiary.parties' })
   } else {
-    evidence.missing.push(
-      'beneficiary.parties',
-      ...dossier.parties.map((_, row) => `beneficiary.parties[${row}].phases`),
-    )
+    if (!closed) {
+      parties.forEach((party, row) => {
+        if (party.phases !== null && mayCover(party, readings))
+          evidence.missing.push(`beneficiary.parties[${row}].phases`)
+      })
+    }
+    if (!partiesComplete) evidence.missing.push('beneficiary.parties')
+    if (evidence.missing.length === 0) {
+      const facts = { covered, required, shortfall: required - covered.length }
+      evidence.findings.push({
+        code: 'too-few-phases',
+        clause,
+        severity: 'blocking',
+        facts,
+        path: 'beneficiary.parties',
+      })
+    }
   }
   return conclude(BASIS, evidence)
 }
 
 /** The distinct phases that the parties cover: the act's by their code, others by their words in one spelling. */
-export function coveredPhases({ parties }: Dossier, enterprisesOnly: boolean): readonly string[] {
+export function coveredPhases({ parties, readings }: Dossier): readonly string[] {
   const covered = new Set<string>()
   for (const party of parties) {
-    if (enterprisesOnly && party.kind !== 'enterprise') continue
+    if (readings.phaseParties === 'enterprises-only' && party.kind !== 'enterprise') continue
     for (const phase of party.phases ?? []) {
       const name = phaseName(phase)
       if (name !== '') covered.add(name)
@@ -80,6 +91,11 @@ export function coveredPhases({ parties }: Dossier, enterprisesOnly: boolean): r
   return [...covered]
 }
 
+/** Whether a party counts for its phases, or may turn out to. */
+function mayCover({ kind }: Draft<Party>, { phaseParties }: ReadingChoices): boolean {
+  return phaseParties === 'any-party' || kind == null || kind === 'enterprise'
+}
+
 function phaseName(phase: Draft<ValueChainPhase>): string {
-  return typeof phase === 'string' ? phase : (phase.other ?? '').trim().toLowerCase()
+  return typeof phase === 'string' ? phase : (phase.other ?? '').trim().toLowerCase().normalize('NFC')
 }

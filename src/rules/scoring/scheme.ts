@@ -64,11 +64,14 @@ const ready = new WeakMap<object, ReadyScheme>()
  * ```
  */
 export function defineScoringScheme(definition: SchemeDefinition): ScoringScheme {
-  requireOptions(requireScheme(definition), ['id', 'source', 'weights', 'markScale', 'illustrative'])
-  const { id, source, markScale } = definition
+  requireOptions(requireScheme(definition), ['id', 'source', 'weights', 'markScale', 'illustrative'], 'scheme')
+  const { id, source, markScale, illustrative } = definition
   requireText(id, 'id')
   requireSource(source)
   requireCriteria(definition.weights, 'weights')
+  if (typeof (illustrative ?? false) !== 'boolean') {
+    throw new RuleInputError('invalid-argument', 'illustrative', illustrative, 'true or false')
+  }
 
   const weights = byCriterion((criterion) =>
     positive(definition.weights[criterion], `weights.${criterion}`, 'weight-not-positive'),
@@ -80,14 +83,14 @@ export function defineScoringScheme(definition: SchemeDefinition): ScoringScheme
   const max =
     markScale == null
       ? undefined
-      : positive(requireObject(markScale, 'markScale').max, 'markScale.max', 'mark-scale-not-positive')
+      : positive(requireOptions(markScale, ['max'], 'markScale').max, 'markScale.max', 'mark-scale-not-positive')
 
   const scheme: ScoringScheme = Object.freeze({
     id,
     source: typeof source === 'string' ? source : Object.freeze({ ...source }),
     weights: Object.freeze(byCriterion((criterion) => exact(weights[criterion]))),
     markScale: max === undefined ? null : Object.freeze({ max: exact(max) }),
-    illustrative: definition.illustrative === true,
+    illustrative: illustrative === true,
   })
   ready.set(scheme, { scheme, weights, highestMarks: max === undefined ? weights : byCriterion(() => max) })
   return scheme

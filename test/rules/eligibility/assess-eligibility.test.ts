@@ -419,7 +419,7 @@ function inAnotherOrder(proposal: Proposal, dice: Iterator<number>): Proposal {
   const shuffle = <T>(list: readonly T[]): readonly T[] =>
     list
       .map((item) => ({ item, key: Number(dice.next().value) }))
-      .sort((a, b) => a.key - b.key)
+      .toSorted((a, b) => a.key - b.key)
       .map(({ item }) => item)
   const { beneficiary, agreement } = proposal
   return {
@@ -445,7 +445,7 @@ describe('a reading that changes the answer of a rule', () => {
         const after = assess(open({ ...options, readings })).results
         for (const [index, result] of before.entries()) {
           if (JSON.stringify(result) === JSON.stringify(after[index])) continue
-          const [changed = ''] = readingIds.filter((id) => id in reading)
+          const changed = readingIds.find((id) => id in reading)
           if (SILENT.includes(`${result.rule} ${changed}`)) continue
           expect(result.readings, `${result.rule} reads ${changed}`).toContain(changed)
         }
@@ -531,9 +531,8 @@ describe('known defects: each of these fails until it is mended', () => {
   })
 
   it.fails('ten rows of a draft may still turn out to be nine enterprises', () => {
-    const [first, ...others] = aProposal().beneficiary.parties
+    const others = aProposal().beneficiary.parties.slice(1)
     const told = aProposal({}, [anEnterprise(1, { vatNumber: taxCode(2) }), ...others])
-    expect(first).toEqual(anEnterprise(1))
     expect(outcomeOf('minimum-enterprises', openDossier(told))).toBe('violated')
     expect(outcomeOf('minimum-enterprises', openDraft(aProposal()))).not.toBe('satisfied')
   })

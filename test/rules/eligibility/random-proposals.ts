@@ -240,7 +240,7 @@ export const proposals: Arbitrary<Proposal> = fc
             designatedBy:
               agreement.lead.designatedBy === 'all' ? parties.map(({ id }) => id) : agreement.lead.designatedBy,
           },
-          parties: reversed ? entries.reverse() : entries,
+          parties: reversed ? entries.toReversed() : entries,
         } satisfies PartnershipAgreement),
     }
   })

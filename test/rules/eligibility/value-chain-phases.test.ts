@@ -122,10 +122,11 @@ describe('the reading `phases: all-four`', () => {
 describe('the reading `phaseParties: enterprises-only`', () => {
   const enterprisesOnly = { phaseParties: 'enterprises-only' } as const
 
-  it.each([
+  const others: readonly (readonly [string, Party])[] = [
     ['a supporting body', aUniversity({ phases: ['production'] })],
-    ['the entity of the aggregation', { ...anEntity(), phases: ['production'] } as Party],
-  ])('leaves %s out', (_, other) => {
+    ['the entity of the aggregation', { ...anEntity(), phases: ['production'] }],
+  ]
+  it.each(others)('leaves %s out', (_, other) => {
     const parties = [anEnterprise(1, { phases: ['processing'] }), other]
     expect(whenFiled(parties)).toStrictEqual(satisfied(covers(['processing', 'production'])))
     expect(whenFiled(parties, enterprisesOnly)).toStrictEqual(violated(tooFew(['processing'])))

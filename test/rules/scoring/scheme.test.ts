@@ -203,6 +203,21 @@ describe('the scale of the marks', () => {
   })
 })
 
+// To be decided: both are accepted, and what they say is lost without a word.
+describe('what a scheme says in a way that is not understood', () => {
+  it.fails('is refused: that it is illustrative, as text', () => {
+    expect(() => defineScoringScheme({ ...DEFINITION, illustrative: 'true' as never })).toThrow(
+      expect.objectContaining({ name: 'RuleInputError', path: 'illustrative', value: 'true' }),
+    )
+  })
+
+  it.fails('is refused: a scale of marks that begins above nought', () => {
+    expect(() => defineScoringScheme({ ...DEFINITION, markScale: { min: 1, max: 10 } as never })).toThrow(
+      expect.objectContaining({ name: 'RuleInputError', code: 'unknown-key', value: 'min' }),
+    )
+  })
+})
+
 describe('what a scheme must name', () => {
   it.each([null, undefined])('is there to be read: %s is not', (definition) => {
     expect(() => defineScoringScheme(definition as never)).toThrow(
