@@ -12,7 +12,7 @@ export interface RuleResult<F extends Finding = Finding> {
   readonly outcome: Outcome
   /** Every reason, in the order of the proposal; none stops at the first. */
   readonly findings: readonly F[]
-  /** The paths of the facts that are missing and can still change the outcome. */
+  /** The paths of the facts that are missing and can still change the outcome; none where it is decided. */
   readonly missing: readonly string[]
   /** The clauses it stands on, the foremost first. */
   readonly clauses: readonly [ClauseId, ...ClauseId[]]
@@ -42,9 +42,9 @@ export interface Evidence<F extends Finding> {
  */
 export function conclude<F extends Finding>(basis: RuleBasis, { findings, missing }: Evidence<F>): RuleResult<F> {
   const outcome = findings.some(blocks) ? 'violated' : missing.length > 0 ? 'undetermined' : 'satisfied'
-  // Two parties may lack the same fact; it is missing once.
-  const once = missing.length > 1 ? [...new Set(missing)] : missing
-  return { rule: basis.rule, outcome, findings, missing: once, clauses: basis.clauses, readings: basis.readings }
+  // Of a decided rule nothing is missing; two parties may lack the same fact, which then is missing once.
+  const open = outcome === 'undetermined' ? [...new Set(missing)] : []
+  return { rule: basis.rule, outcome, findings, missing: open, clauses: basis.clauses, readings: basis.readings }
 }
 
 /** The result of a rule that asks nothing of this proposal. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { evaluateProposal, findLeadConflicts, leadRecord } from 'filiere-lombardia'
 import { expect, it } from 'vitest'
 import { readFilings, readPanel, readScheme } from '../../examples/phase-1/read'
 import { runPhase1 } from '../../examples/phase-1/run'
-import { evaluateProposal, findLeadConflicts, leadRecord } from 'filiere-lombardia'
 
 const file = (name: string) => readFileSync(new URL(`../../examples/phase-1/${name}`, import.meta.url), 'utf8')
 
@@ -21,6 +21,8 @@ it('finds in each proposal the defect that was put there, and in no other', () =
   for (const proposal of proposals) {
     const { eligibility } = evaluateProposal({ proposal, scheme, leadConflicts, ...panel[proposal.id] })
     const [word = 'Satisfied'] = (expected.get(proposal.id) ?? 'Satisfied').split(/[:,]/)
-    expect(eligibility.outcome, proposal.id).toBe(word in outcomes ? outcomes[word as keyof typeof outcomes] : 'eligible')
+    expect(eligibility.outcome, proposal.id).toBe(
+      word in outcomes ? outcomes[word as keyof typeof outcomes] : 'eligible',
+    )
   }
 })

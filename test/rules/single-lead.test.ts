@@ -215,14 +215,14 @@ describe('records that cannot be read', () => {
   })
 
   // To be decided: records pass no schema, and these two are lost without a word.
-  it.fails('have a tax code that is a number, which is compared with no text', () => {
+  it('have a tax code that is a number, which is compared with no text', () => {
     const records = [record('p1'), record('p2', { lead: { taxCode: 10000015007 as never } })]
     expect(() => findLeadConflicts(records)).toThrow(
       expect.objectContaining({ name: 'RuleInputError', path: 'proposals[1].lead.taxCode', value: 10000015007 }),
     )
   })
 
-  it.fails('have a status that is unknown, which does not count', () => {
+  it('have a status that is unknown, which does not count', () => {
     const records = [record('p1'), record('p2', { status: 'Submitted' as never })]
     expect(() => findLeadConflicts(records)).toThrow(
       expect.objectContaining({ name: 'RuleInputError', path: 'proposals[1].status', value: 'Submitted' }),

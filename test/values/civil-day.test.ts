@@ -34,6 +34,8 @@ describe('the number of a day', () => {
     ['month and day take two digits each', '2022-2-3'],
     ['the year takes four digits', '22-02-03'],
     ['the year takes no more than four digits', '+012022-02-03'],
+    ['a month of a longer year is no day', '+002022-01'],
+    ['a month is no day', '2022-02'],
     ['a day has no hour', '2022-02-03T00:00:00Z'],
     ['a day has no space before it', ' 2022-02-03'],
     ['a day has no space after it', '2022-02-03 '],

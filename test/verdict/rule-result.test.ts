@@ -14,7 +14,6 @@ describe('the conclusion of a rule', () => {
     ['a blocking finding breaks it, wherever it stands', ['note', 'review', 'blocking'], [], 'violated'],
     ['a missing fact leaves it open', [], ['leadId'], 'undetermined'],
     ['a missing fact leaves it open beside a note', ['note'], ['leadId'], 'undetermined'],
-    ['a missing fact does not mend what is broken', ['blocking'], ['leadId'], 'violated'],
   ])('%s', (_, severities, missing, outcome) => {
     const findings = severities.map(found)
     expect(conclude(BASIS, { findings, missing: [...missing] })).toEqual({
@@ -25,6 +24,14 @@ describe('the conclusion of a rule', () => {
       clauses: ['A.PROP.1'],
       readings: ['leadKind'],
     })
+  })
+
+  it('asks for no fact once it is decided, and for each fact once', () => {
+    expect(conclude(BASIS, { findings: [found('blocking')], missing: ['leadId'] })).toMatchObject({
+      outcome: 'violated',
+      missing: [],
+    })
+    expect(conclude(BASIS, { findings: [], missing: ['id', 'leadId', 'id'] }).missing).toEqual(['id', 'leadId'])
   })
 })
 

@@ -69,8 +69,8 @@ export function checkInterventionFields({
     const listed = items(fields, closed)
     // Where other themes would do, they keep the question open.
     const othersMayCome = readings.interventionFields === 'priority' && others === 'unknown'
-    if (othersMayCome) evidence.missing.push('project.otherFields')
     if (listed === 'unknown' || !othersMayCome) lacks(evidence, listed, 'project.interventionFields', finding)
+    if (othersMayCome) evidence.missing.push('project.otherFields')
   }
   return conclude(BASIS, evidence)
 }

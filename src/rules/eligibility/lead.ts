@@ -28,6 +28,7 @@ const BASIS = /* @__PURE__ */ ruleBasis({
     'leadKind',
     'aggregationEntityLead',
     'leadOutsideLombardy',
+    'seat',
     'leadDesignation',
     'signatories',
     'leadChange',

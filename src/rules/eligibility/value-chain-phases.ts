@@ -57,13 +57,13 @@ export function checkValueChainPhases(dossier: Dossier): RuleResult<ValueChainPh
   if (keeps(bound, covered.length - required)) {
     evidence.findings.push({ code: 'phases-covered', clause, severity: 'note', facts: { covered, required } })
   } else {
+    if (!partiesComplete) evidence.missing.push('beneficiary.parties')
     if (!closed) {
       parties.forEach((party, row) => {
         if (party.phases !== null && mayCover(party, readings))
           evidence.missing.push(`beneficiary.parties[${row}].phases`)
       })
     }
-    if (!partiesComplete) evidence.missing.push('beneficiary.parties')
     if (evidence.missing.length === 0) {
       const facts = { covered, required, shortfall: required - covered.length }
       evidence.findings.push({

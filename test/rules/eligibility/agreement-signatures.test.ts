@@ -363,23 +363,23 @@ describe('an agreement in a draft', () => {
   })
 })
 
-describe('known defects: each of these fails until it is mended', () => {
+describe('what once went wrong', () => {
   const accepted = { unilateralDeed: 'accepted' } as const
   const unsigned = agreement([terms('e1', { signature: null }), terms('b1', { signature: null })], {
     kind: 'unilateral-deed',
   })
   const parties = [anEnterprise(1), aUniversity()]
 
-  it.fails('a deed of the lead alone that nobody signed is not signed where the lead is no enterprise', () => {
+  it('a deed of the lead alone that nobody signed is not signed where the lead is no enterprise', () => {
     const proposal = { ...partnership(parties), leadId: 'b1', agreement: unsigned }
     expect(whenFiled(proposal, { ...accepted, signatories: 'enterprises-only' }).outcome).toBe('violated')
   })
 
-  it.fails('a deed of the lead alone that nobody signed is not signed where there is no lead', () => {
+  it('a deed of the lead alone that nobody signed is not signed where there is no lead', () => {
     expect(whenFiled({ ...partnership(parties), agreement: unsigned }, accepted).outcome).not.toBe('satisfied')
   })
 
-  it.fails('a fact that is missing is missing once', () => {
+  it('a fact that is missing is missing once', () => {
     const draft: ProposalDraft = { ...partnership(parties), agreement: {} }
     expect(verdict(checkAgreementSignatures(drafted(draft)))).toStrictEqual(
       undetermined('agreement.parties', 'beneficiary.parties'),

@@ -285,8 +285,8 @@ describe('an open dossier', () => {
   })
 })
 
-describe('known defects: this fails until it is mended', () => {
-  it.fails('lead conflicts that are null are refused like any bad option', () => {
+describe('what once went wrong', () => {
+  it('lead conflicts that are null are refused like any bad option', () => {
     const options = { leadConflicts: null } as unknown as EligibilityOptions
     expect(refusal(() => openDossier(MINIMAL, options))).toEqual(['invalid-argument', 'leadConflicts'])
   })

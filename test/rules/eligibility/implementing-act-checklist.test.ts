@@ -65,7 +65,7 @@ describe('the checklist of a draft', () => {
   const rows: readonly Row<Stated<readonly Draft<ChecklistItem>[]>>[] = [
     ['that nobody supplied asks nothing', undefined, notApplicable(notSupplied)],
     ['that is declared absent asks nothing', null, notApplicable(notSupplied)],
-    ['with an element of which nothing is said is open', [{}], undetermined(path(0))],
+    ['with an element of which nothing is said is open', [{}], undetermined(path(0), 'implementingActChecklist')],
     ['with an element that is not there is broken', [{ id: 'a', present: false }], violated(elementMissing('a', 0))],
     ['does not know an element without an id', [{ present: false }], violated(elementMissing('', 0))],
   ]

@@ -120,8 +120,10 @@ describe('the window of a filed proposal', () => {
       expect(filedAt('2022-03-01T10:00:00+01:00', { opensAt })).toStrictEqual(satisfied())
     })
 
-    it('may open before the day of the act, if the implementing act says so', () => {
-      expect(filedAt('2022-01-15T10:00:00+01:00', { opensAt: '2022-01-10T10:00:00+01:00' })).toStrictEqual(satisfied())
+    it('cannot open before the day of the act', () => {
+      const midnight = '2022-01-31T00:00:00+01:00'
+      expect(filedAt(midnight, { opensAt: midnight })).toStrictEqual(satisfied())
+      expect(() => filedAt(midnight, { opensAt: '2022-01-30T23:59:59.999+01:00' })).toThrow('opens-before-the-act')
     })
   })
 

@@ -27,7 +27,7 @@ export function notApplicable(...findings: readonly Finding[]): Verdict {
   return { outcome: 'not-applicable', findings, missing: [] }
 }
 
-/** The same verdict, with facts that are missing besides. */
-export function lacking({ outcome, findings }: Verdict, ...missing: readonly string[]): Verdict {
-  return { outcome, findings, missing }
+/** The same verdict, with facts that nobody has stated besides; where it is decided, none of them is missing. */
+export function lacking({ outcome, findings }: Verdict, ...unstated: readonly string[]): Verdict {
+  return { outcome, findings, missing: outcome === 'undetermined' ? unstated : [] }
 }
