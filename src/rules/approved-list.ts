@@ -6,7 +6,7 @@ import { requireInstant } from '../values/instant'
 import { RuleInputError } from '../values/rule-input-error'
 import type { ApprovedList, ListEntry, ListingAct, ListUpdate, NotListed, Removal } from '../verdict/approved-list'
 import type { Evaluation } from '../verdict/evaluation'
-import { requireList, requireObject, requireOptions } from './choices'
+import { requireList, requireObject, requireObjects, requireOptions } from './choices'
 import { identityKeys } from './identity'
 
 /** What an act changes: the evaluations it enters, the proposals it takes off. */
@@ -67,7 +67,8 @@ const EMPTY: ApprovedList = { entries: [], history: [], clauses: CLAUSES, readin
  * ```
  */
 export function approveList(evaluations: readonly Evaluation[], act: ListingAct): ApprovedList {
-  return amendList(EMPTY, { act, enter: requireList(evaluations, 'evaluations') })
+  requireEvaluations(evaluations, 'evaluations')
+  return amendList(EMPTY, { act, enter: evaluations })
 }
 
 /**
@@ -98,10 +99,9 @@ export function amendList(list: ApprovedList, change: ListChange): ApprovedList 
   requireList(list.history, 'list.history')
   requireOptions(change, ['act', 'enter', 'remove'])
   const { act } = change
-  const enter = requireList(change.enter ?? [], 'enter')
+  const enter = requireEvaluations(change.enter ?? [], 'enter')
   const remove = requireList(change.remove ?? [], 'remove')
   requireAct(act, list.history)
-  requireOncePerProposal(enter)
 
   const standing = list.entries.reduce(
     (byId, entry) => (entry.validTo === null ? byId.set(entry.proposalId, entry) : byId),
@@ -184,7 +184,7 @@ export function isListed(list: ApprovedList, proposalId: string, day: CivilDay):
 function requireAct(act: ListingAct, history: readonly ListUpdate[]): void {
   if (act == null)
     throw new RuleInputError('act-missing', 'act', act, 'the act that approves the list: nothing is listed without one')
-  requireOptions(act, ['id', 'date', 'title'])
+  requireOptions(act, ['id', 'date', 'title'], 'act')
   requireDay(act.date, 'act.date')
   if (typeof act.id !== 'string' || act.id.trim() === '') {
     throw new RuleInputError('act-missing', 'act.id', act.id, 'the id of the act that approves the list')
@@ -203,17 +203,16 @@ function requireAct(act: ListingAct, history: readonly ListUpdate[]): void {
   }
 }
 
-function requireOncePerProposal(evaluations: readonly Evaluation[]): void {
+/** Evaluations, one for each proposal. */
+function requireEvaluations(evaluations: readonly Evaluation[], path: string): readonly Evaluation[] {
   const seen = new Set<string>()
-  for (const [index, evaluation] of evaluations.entries()) {
-    const { id } = requireObject(
-      requireObject(evaluation, `evaluations[${index}]`).proposal,
-      `evaluations[${index}].proposal`,
-    )
+  for (const [index, evaluation] of requireObjects(evaluations, path).entries()) {
+    const { id } = requireObject(evaluation.proposal, `${path}[${index}].proposal`)
     if (seen.has(id))
-      throw new RuleInputError('duplicate-evaluation', `evaluations[${index}]`, id, 'one evaluation per proposal')
+      throw new RuleInputError('duplicate-evaluation', `${path}[${index}]`, id, 'one evaluation per proposal')
     seen.add(id)
   }
+  return evaluations
 }
 
 /** The day on which each removal takes effect, by proposal. */
@@ -225,11 +224,7 @@ function removalsOf(
   const days = new Map<string, CivilDay>()
   for (const [index, removal] of remove.entries()) {
     const path = `remove[${index}]`
-    const { proposalId, communicatedOn } = requireOptions(requireObject(removal, path), [
-      'proposalId',
-      'reason',
-      'communicatedOn',
-    ])
+    const { proposalId, communicatedOn } = requireOptions(removal, ['proposalId', 'reason', 'communicatedOn'], path)
     const entry = days.has(proposalId) ? undefined : standing.get(proposalId)
     if (entry === undefined)
       throw new RuleInputError('not-listed', `${path}.proposalId`, proposalId, 'a proposal that is on the list')

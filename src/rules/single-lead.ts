@@ -183,8 +183,8 @@ function conflict(
   { leadClash }: ReadingChoices,
 ): LeadConflict {
   return Object.freeze({
-    lead,
-    proposalIds: clashing.map(({ id }) => id),
+    lead: Object.freeze(lead),
+    proposalIds: Object.freeze(clashing.map(({ id }) => id)),
     prevails: leadClash === 'report-all' ? null : firstSubmitted(clashing),
     clause: proposalsPerLead.clause,
     readings: READINGS,

@@ -282,7 +282,6 @@ describe('the score', () => {
     )
   })
 
-  // To be decided: what an inadmissible proposal was given as marks is not looked at, a missing scheme included.
   it('needs a scheme where there are marks, of an inadmissible proposal too', () => {
     const { proposal, marks } = marked(ofEnterprises(minimumEnterprises.value - 1), 10)
     expect(() => evaluateProposal({ proposal, marks })).toThrow(expect.objectContaining({ code: 'scheme-missing' }))
@@ -411,6 +410,13 @@ describe('an evaluation that cannot be made', () => {
   })
 })
 
+describe('two evaluations', () => {
+  it.each(CASES)('share nothing that can be changed, but the words of their input: %s', (_, input) => {
+    const shared = sharedParts(evaluateProposal(input), evaluateProposal({ ...input, proposal: aProposal() }))
+    expect(shared.filter(([, part]) => !Object.isFrozen(part)).map(([path]) => path)).toEqual([])
+  })
+})
+
 describe('any evaluation', () => {
   const hundredths = fc.integer({ min: 0, max: 1000 })
   const anyMarks = fc.option(fc.array(hundredths, { minLength: 6, maxLength: 6 }), { nil: undefined })
@@ -469,6 +475,15 @@ function undetermined(parties: readonly Enterprise[] = tenEnterprises()): Propos
 function clash(leadClash: 'report-all' | 'first-submitted-prevails') {
   const later = { ...leadRecord(aProposal({ id: 'p-002' })), submittedAt: '2022-05-11T10:00:00+02:00' }
   return findLeadConflicts([leadRecord(aProposal()), later], { readings: { leadClash } })
+}
+
+/** The objects that stand at the same place of two answers, and are one. */
+function sharedParts(a: unknown, b: unknown, path = 'answer'): readonly (readonly [string, object])[] {
+  if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return []
+  const nested = Object.entries(a).flatMap(([key, part]) =>
+    sharedParts(part, Object.entries(b).find(([name]) => name === key)?.[1], `${path}.${key}`),
+  )
+  return a === b ? [[path, a], ...nested] : nested
 }
 
 function deepFrozen<Value>(value: Value): Value {

@@ -214,20 +214,37 @@ describe('records that cannot be read', () => {
     )
   })
 
-  // To be decided: records pass no schema, and these two are lost without a word.
-  it('have a tax code that is a number, which is compared with no text', () => {
-    const records = [record('p1'), record('p2', { lead: { taxCode: 10000015007 as never } })]
+  it.each(['taxCode', 'vatNumber', 'country'])('have a number for %s, which would be compared with no text', (name) => {
+    const records = [record('p1'), record('p2', { lead: { [name]: 10000015007 } })]
     expect(() => findLeadConflicts(records)).toThrow(
-      expect.objectContaining({ name: 'RuleInputError', path: 'proposals[1].lead.taxCode', value: 10000015007 }),
+      expect.objectContaining({
+        name: 'RuleInputError',
+        code: 'invalid-argument',
+        path: `proposals[1].lead.${name}`,
+        value: 10000015007,
+      }),
     )
   })
 
-  it('have a status that is unknown, which does not count', () => {
-    const records = [record('p1'), record('p2', { status: 'Submitted' as never })]
-    expect(() => findLeadConflicts(records)).toThrow(
-      expect.objectContaining({ name: 'RuleInputError', path: 'proposals[1].status', value: 'Submitted' }),
-    )
+  it('may say that a lead has no code', () => {
+    const leads = [record('p1'), record('p2', { lead: { taxCode: null, vatNumber: undefined, country: null } })]
+    expect(findLeadConflicts(leads)).toEqual([])
   })
+
+  it.each(['Submitted', 'pending', '', '__proto__', null, undefined, 5])(
+    'have a status that is unknown, which would not count: %s',
+    (status) => {
+      const records = [record('p1'), record('p2', { status: status as never })]
+      expect(() => findLeadConflicts(records)).toThrow(
+        expect.objectContaining({
+          name: 'RuleInputError',
+          code: 'invalid-argument',
+          path: 'proposals[1].status',
+          value: status,
+        }),
+      )
+    },
+  )
 
   it('come with a reading that is unknown', () => {
     expect(() => findLeadConflicts([], { readings: { leadClash: 'last' as never } })).toThrow(
@@ -310,7 +327,11 @@ describe('the conflict of a proposal', () => {
 
   it('stands in a list that cannot change', () => {
     expect(Object.isFrozen(found)).toBe(true)
-    expect(found.every((conflict) => Object.isFrozen(conflict))).toBe(true)
+    for (const conflict of found) {
+      for (const part of [conflict, conflict.lead, conflict.proposalIds, conflict.readings]) {
+        expect(Object.isFrozen(part)).toBe(true)
+      }
+    }
   })
 })
 

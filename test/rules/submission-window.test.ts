@@ -159,10 +159,30 @@ describe('the instants of an implementing act', () => {
   })
 })
 
-// To be decided: the day of adoption is "at least" in the figures, and an earlier opening is taken as it is given.
-it('an implementing act cannot have opened the desk before the act was adopted', () => {
-  expect(() => submissionWindow('2022-01-15T12:00:00+01:00', { opensAt: '2022-01-01T00:00:00+01:00' })).toThrow(
-    expect.objectContaining({ name: 'RuleInputError', path: 'opensAt' }),
+describe('an opening that was given', () => {
+  const midnight = `${adoptionDay.value}T00:00:00+01:00`
+
+  it.each(['dgr-xi-5899-2022', 'extension-2022-11-30'] as const)(
+    'may be the first instant of the act: %s',
+    (edition) => {
+      const options = { opensAt: midnight, edition }
+      expect(submissionWindow('2022-01-30T23:59:59.999+01:00', options).status).toBe('before-opening')
+      expect(submissionWindow(midnight, options).status).toBe('open')
+    },
+  )
+
+  it.each(['2022-01-30T23:59:59.999+01:00', '2022-01-31T00:00:00+02:00', '2021-12-01T00:00:00Z'])(
+    'may not come before the act: %s',
+    (opensAt) => {
+      expect(() => submissionWindow('2022-05-10T10:00:00+02:00', { opensAt })).toThrow(
+        expect.objectContaining({
+          name: 'RuleInputError',
+          code: 'opens-before-the-act',
+          path: 'opensAt',
+          value: opensAt,
+        }),
+      )
+    },
   )
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, Severity } from '../../src/verdict/finding'
 import type { Outcome } from '../../src/verdict/outcome'
-import { conclude, notApplicable, type RuleBasis } from '../../src/verdict/rule-result'
+import { conclude, notApplicable, type RuleBasis, ruleBasis } from '../../src/verdict/rule-result'
 
 const BASIS: RuleBasis = { rule: 'lead', clauses: ['A.PROP.1'], readings: ['leadKind'] }
 
@@ -32,6 +32,14 @@ describe('the conclusion of a rule', () => {
       missing: [],
     })
     expect(conclude(BASIS, { findings: [], missing: ['id', 'leadId', 'id'] }).missing).toEqual(['id', 'leadId'])
+  })
+})
+
+describe('the basis of a rule', () => {
+  it('cannot be changed, for all its results share it', () => {
+    const basis = ruleBasis({ rule: 'lead', clauses: ['A.PROP.1'], readings: ['leadKind'] })
+    expect(basis).toEqual(BASIS)
+    for (const part of [basis, basis.clauses, basis.readings]) expect(Object.isFrozen(part)).toBe(true)
   })
 })
 

@@ -56,7 +56,8 @@ export function checkSingleLead({ proposal, leadConflicts }: Dossier): RuleResul
   }
   const clash = conflictOf(proposal.id, leadConflicts)
   if (clash !== undefined) {
-    const { proposalIds, prevails } = clash
+    const { prevails } = clash
+    const proposalIds = [...clash.proposalIds]
     evidence.findings.push(
       prevails === proposal.id
         ? {

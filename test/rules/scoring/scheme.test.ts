@@ -203,17 +203,24 @@ describe('the scale of the marks', () => {
   })
 })
 
-// To be decided: both are accepted, and what they say is lost without a word.
 describe('what a scheme says in a way that is not understood', () => {
-  it('is refused: that it is illustrative, as text', () => {
-    expect(() => defineScoringScheme({ ...DEFINITION, illustrative: 'true' as never })).toThrow(
-      expect.objectContaining({ name: 'RuleInputError', path: 'illustrative', value: 'true' }),
-    )
-  })
+  it.each(['true', 'false', '', 0, 1, {}])(
+    'is refused and not lost: that it is illustrative, as %j',
+    (illustrative) => {
+      expect(() => defineScoringScheme({ ...DEFINITION, illustrative: illustrative as never })).toThrow(
+        expect.objectContaining({
+          name: 'RuleInputError',
+          code: 'invalid-argument',
+          path: 'illustrative',
+          value: illustrative,
+        }),
+      )
+    },
+  )
 
-  it('is refused: a scale of marks that begins above nought', () => {
+  it('is refused and not lost: a scale of marks that begins above nought', () => {
     expect(() => defineScoringScheme({ ...DEFINITION, markScale: { min: 1, max: 10 } as never })).toThrow(
-      expect.objectContaining({ name: 'RuleInputError', code: 'unknown-key', value: 'min' }),
+      expect.objectContaining({ name: 'RuleInputError', code: 'unknown-key', path: 'markScale.min', value: 'min' }),
     )
   })
 })
@@ -228,14 +235,14 @@ describe('what a scheme must name', () => {
 
   it.each(['illustrative', 5, true])('is an object: %s is none', (definition) => {
     expect(() => defineScoringScheme(definition as never)).toThrow(
-      expect.objectContaining({ name: 'RuleInputError', code: 'invalid-argument', value: definition }),
+      expect.objectContaining({ name: 'RuleInputError', code: 'invalid-argument', path: 'scheme', value: definition }),
     )
   })
 
   it.each(['weight', 'scale', 'Id', ...INHERITED])('is known by its keys: %s is none of them', (key) => {
     const definition = JSON.parse(`{ ${JSON.stringify(DEFINITION).slice(1, -1)}, "${key}": 1 }`)
     expect(() => defineScoringScheme(definition)).toThrow(
-      expect.objectContaining({ name: 'RuleInputError', code: 'unknown-key', value: key }),
+      expect.objectContaining({ name: 'RuleInputError', code: 'unknown-key', path: `scheme.${key}`, value: key }),
     )
   })
 
