@@ -22,7 +22,12 @@ module.exports = {
     only('verdict', 'verdict', [layer('verdict|act|values|model')], 'The shape of every answer.'),
     only('calendar', 'calendar', [layer('calendar|values'), DATES], 'The only door to the time zone.'),
     only('schemas', 'schemas', [layer('schemas|model|act|values|verdict'), ZOD], 'The only place that knows zod.'),
-    only('rules', 'rules', [layer('rules|act|values|model|verdict|calendar')], 'One file per question; neither zod nor date-fns.'),
+    only(
+      'rules',
+      'rules',
+      [layer('rules|act|values|model|verdict|calendar')],
+      'One file per question; neither zod nor date-fns.',
+    ),
     only('index', 'index', [layer('act|values|model|verdict|calendar|rules')], 'The public door: all but the schemas.'),
     { name: 'nobody-imports-the-index', severity: 'error', from: { path: '^src' }, to: { path: '^src/index\\.ts$' } },
     {
@@ -38,7 +43,12 @@ module.exports = {
       from: { path: layer('model|verdict') },
       to: { path: layer('act|values|model'), dependencyTypesNot: ['type-only'] },
     },
-    { name: 'no-orphan', severity: 'error', from: { orphan: true, path: '^src', pathNot: '^src/(index|schemas/index)\\.ts$' }, to: {} },
+    {
+      name: 'no-orphan',
+      severity: 'error',
+      from: { orphan: true, path: '^src', pathNot: '^src/(index|schemas/index)\\.ts$' },
+      to: {},
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

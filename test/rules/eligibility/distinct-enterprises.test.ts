@@ -88,6 +88,13 @@ describe('distinct enterprises', () => {
     expect(rowsOf(parties)).toEqual([[0, 1]])
   })
 
+  it('are professionals and the entity of the aggregation too, under the readings that say so', () => {
+    const parties = [aUniversity({ bodyType: 'professional' }), aUniversity({ id: 'b2' }), anEntity()]
+    expect(rowsOf(parties)).toEqual([])
+    expect(rowsOf(parties, { readings: { professionals: 'counted' } })).toEqual([[0]])
+    expect(rowsOf(parties, { readings: { aggregationEntity: 'counted' } })).toEqual([[2]])
+  })
+
   it('take no party of a draft whose kind is not said', () => {
     expect(distinctEnterprises(drafted({ beneficiary: { parties: [{ id: 'e1' }, {}] } }))).toEqual([])
   })
@@ -107,6 +114,7 @@ describe('what is known of a distinct enterprise', () => {
     ['no seat is none in Lombardy', { seats: [] }, true, 'no'],
     ['seats declared absent are none', { seats: null }, true, 'no'],
     ['seats not listed in a filing are none', { seats: undefined }, true, 'no'],
+    ['a seat elsewhere is none', { seats: [{ province: 'TO' }] }, true, 'no'],
     ['one seat of two is enough', { seats: [{ province: 'TO' }, { province: 'BG' }] }, true, 'yes'],
     ['one seat in Lombardy outweighs one not stated', { seats: [{}, { province: 'BG' }] }, true, 'yes'],
     ['a province not stated may be one of the 12', { seats: [{ province: 'TO' }, {}] }, true, 'unknown'],
@@ -115,10 +123,22 @@ describe('what is known of a distinct enterprise', () => {
     expect(known(changes)).toEqual([identified, inLombardy])
   })
 
-  test('a seat of any of its rows serves', () => {
-    const parties = [anEnterprise(1, { seats: [{ province: 'TO' }] }), anEnterprise(1, { id: 'e1-bis' })]
-    const [enterprise] = distinctEnterprises(filed(partnership(parties)))
-    expect(enterprise?.inLombardy).toBe('yes')
+  const LOMBARD: Seat = { province: 'MI' }
+  const ELSEWHERE: Seat = { province: 'TO' }
+  const NOT_SAID: Seat = {}
+  it.each([
+    [LOMBARD, LOMBARD, 'yes'],
+    [LOMBARD, ELSEWHERE, 'yes'],
+    [LOMBARD, NOT_SAID, 'yes'],
+    [ELSEWHERE, LOMBARD, 'yes'],
+    [ELSEWHERE, ELSEWHERE, 'no'],
+    [ELSEWHERE, NOT_SAID, 'unknown'],
+    [NOT_SAID, LOMBARD, 'yes'],
+    [NOT_SAID, ELSEWHERE, 'unknown'],
+    [NOT_SAID, NOT_SAID, 'unknown'],
+  ])('with %j in one row and %j in another it has a seat in Lombardy: %s', (first, again, inLombardy) => {
+    const parties = [anEnterprise(1, { seats: [first] }), anEnterprise(1, { id: 'e1-bis', seats: [again] })]
+    expect(distinctEnterprises(filed(partnership(parties))).map((known) => known.inLombardy)).toEqual([inLombardy])
   })
 
   test('in a draft seats may still come, unless they are declared absent', () => {
