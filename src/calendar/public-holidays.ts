@@ -1,5 +1,5 @@
 import { millisecondsInDay } from 'date-fns/constants'
-import { type CivilDay, requireDay } from '../values/civil-day'
+import { type CivilDay, civilDay, requireDay } from '../values/civil-day'
 import type { PublicHoliday } from '../values/public-holiday'
 import { RuleInputError } from '../values/rule-input-error'
 
@@ -27,6 +27,8 @@ const FIRST_YEAR = 1986
 export function publicHoliday(day: number): PublicHoliday | undefined {
   const date = new Date(day * millisecondsInDay)
   const year = date.getUTCFullYear()
+  if (year < FIRST_YEAR)
+    throw new RuleInputError('year-not-covered', 'day', civilDay(day), `a day from 1 January ${FIRST_YEAR} on`)
   const monthAndDay = (date.getUTCMonth() + 1) * 100 + date.getUTCDate()
   const fixed = FIXED.get(monthAndDay)
   if (fixed !== undefined && fixed.since <= year) return fixed.holiday
@@ -58,11 +60,7 @@ export function isSaturday(day: number): boolean {
  * ```
  */
 export function isPublicHoliday(day: CivilDay): boolean {
-  const number = requireDay(day, 'day')
-  if (new Date(number * millisecondsInDay).getUTCFullYear() < FIRST_YEAR) {
-    throw new RuleInputError('year-not-covered', 'day', day, `a day from 1 January ${FIRST_YEAR} on`)
-  }
-  return publicHoliday(number) !== undefined
+  return publicHoliday(requireDay(day, 'day')) !== undefined
 }
 
 function isSunday(date: Date): boolean {

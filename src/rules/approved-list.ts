@@ -82,7 +82,7 @@ export function approveList(evaluations: readonly Evaluation[], act: ListingAct)
  * @param change the act, the evaluations it enters, the proposals it takes off
  * @returns the list as amended
  * @throws {@link RuleInputError} as {@link approveList}; `duplicate-act`, `act-before-earlier-act`, `already-listed`,
- *   `not-listed`, `removed-before-entry`
+ *   `not-listed`, `removal-before-act`
  *
  * @example
  * ```ts
@@ -95,31 +95,24 @@ export function approveList(evaluations: readonly Evaluation[], act: ListingAct)
  * ```
  */
 export function amendList(list: ApprovedList, change: ListChange): ApprovedList {
-  requireList(requireObject(list, 'list').entries, 'list.entries')
-  requireList(list.history, 'list.history')
+  requireObjects(requireObject(list, 'list').entries, 'list.entries')
+  requireObjects(list.history, 'list.history')
   requireOptions(change, ['act', 'enter', 'remove'])
   const { act } = change
   const enter = requireEvaluations(change.enter ?? [], 'enter')
   const remove = requireList(change.remove ?? [], 'remove')
   requireAct(act, list.history)
 
-  const standing = list.entries.reduce(
-    (byId, entry) => (entry.validTo === null ? byId.set(entry.proposalId, entry) : byId),
-    new Map<string, ListEntry>(),
-  )
+  const standing = new Map(list.entries.flatMap((entry) => (entry.validTo === null ? [[entry.proposalId, entry]] : [])))
   const removals = removalsOf(remove, act, standing)
   const entered = enter
     .filter(({ outcome }) => outcome === 'recognisable')
     .map((evaluation) => entryOf(evaluation, act))
-  for (const { proposalId } of entered) {
-    if (standing.has(proposalId) && !removals.has(proposalId)) {
-      throw new RuleInputError('already-listed', 'enter', proposalId, 'a proposal that is not on the list')
-    }
-  }
   const kept = list.entries.map((entry) => {
     const validTo = entry.validTo === null ? removals.get(entry.proposalId) : undefined
     return validTo === undefined ? entry : { ...entry, validTo, removedBy: act.id }
   })
+  requireNotListed(entered, kept)
   const update: ListUpdate = {
     act: { ...act },
     entered: inOrder(entered).map(({ proposalId }) => proposalId),
@@ -215,6 +208,23 @@ function requireEvaluations(evaluations: readonly Evaluation[], path: string): r
   return evaluations
 }
 
+/** No proposal stands on the list twice on one day. */
+function requireNotListed(entered: readonly ListEntry[], kept: readonly ListEntry[]): void {
+  // Entries of one proposal follow each other, so the last says until when it stands.
+  const until = new Map(kept.map(({ proposalId, validTo }) => [proposalId, validTo]))
+  for (const { proposalId, validFrom } of entered) {
+    const standsUntil = until.get(proposalId)
+    if (standsUntil === null || (standsUntil !== undefined && standsUntil > validFrom)) {
+      throw new RuleInputError(
+        'already-listed',
+        'enter',
+        proposalId,
+        `a proposal that is not on the list on ${validFrom}`,
+      )
+    }
+  }
+}
+
 /** The day on which each removal takes effect, by proposal. */
 function removalsOf(
   remove: readonly Removal[],
@@ -224,7 +234,14 @@ function removalsOf(
   const days = new Map<string, CivilDay>()
   for (const [index, removal] of remove.entries()) {
     const path = `remove[${index}]`
-    const { proposalId, communicatedOn } = requireOptions(removal, ['proposalId', 'reason', 'communicatedOn'], path)
+    const { proposalId, communicatedOn, reason } = requireOptions(
+      removal,
+      ['proposalId', 'reason', 'communicatedOn'],
+      path,
+    )
+    if (typeof reason !== 'string' || reason.trim() === '') {
+      throw new RuleInputError('invalid-argument', `${path}.reason`, reason, 'the reason of the removal')
+    }
     const entry = days.has(proposalId) ? undefined : standing.get(proposalId)
     if (entry === undefined)
       throw new RuleInputError('not-listed', `${path}.proposalId`, proposalId, 'a proposal that is on the list')
@@ -232,7 +249,7 @@ function removalsOf(
       communicatedOn === undefined ? act.date : civilDay(requireDay(communicatedOn, `${path}.communicatedOn`))
     if (effect < act.date || effect < entry.validFrom) {
       throw new RuleInputError(
-        'removed-before-entry',
+        'removal-before-act',
         `${path}.communicatedOn`,
         effect,
         `${act.date} or later, the day of the act`,

@@ -19,8 +19,8 @@ export function identityKeys({ taxCode, vatNumber, country }: Identifiers): read
 function identityKey(code: string, country: string | null | undefined): string {
   const normalised = normaliseTaxCode(code)
   // A foreign enterprise may hold an Italian VAT number, written with its `IT`.
-  const italian = country == null || country === 'IT' || isItalianVatNumber(code)
-  return italian || normalised === '' ? normalised : `${country} ${normalised}`
+  const italian = country == null || country.toUpperCase() === 'IT' || isItalianVatNumber(code)
+  return italian || normalised === '' ? normalised : `${country.toUpperCase()} ${normalised}`
 }
 
 /**
@@ -31,30 +31,32 @@ function identityKey(code: string, country: string | null | undefined): string {
  */
 export function firstRows(keys: readonly (readonly string[])[]): readonly number[] {
   const rowOfKey = new Map<string, number>()
-  const parent: number[] = []
+  const parents: Parents = []
   for (const keysOfRow of keys) {
-    const row = parent.length
-    parent.push(row)
+    const row = parents.length
+    parents.push(undefined)
     for (const key of keysOfRow) {
       const other = rowOfKey.get(key)
       if (other === undefined) rowOfKey.set(key, row)
-      else join(parent, other, row)
+      else join(parents, rootOf(parents, other), rootOf(parents, row))
     }
   }
-  return parent.map((_, row) => rootOf(parent, row))
+  return parents.map((_, row) => rootOf(parents, row))
 }
 
-/** The earlier root becomes the root of both, so that a group stands where its first row does. */
-function join(parent: number[], a: number, b: number): void {
-  const [first, second] = [rootOf(parent, a), rootOf(parent, b)]
-  parent[Math.max(first, second)] = Math.min(first, second)
+/** For each row an earlier row of the same party, or `undefined` where it is the first. */
+type Parents = (number | undefined)[]
+
+/** The earlier of two first rows becomes the first row of both. */
+function join(parents: Parents, a: number, b: number): void {
+  if (a !== b) parents[Math.max(a, b)] = Math.min(a, b)
 }
 
-function rootOf(parent: number[], row: number): number {
+function rootOf(parents: Parents, row: number): number {
   let root = row
-  for (let up = parent[root]; up !== undefined && up !== root; up = parent[root]) {
+  for (let up = parents[root]; up !== undefined; up = parents[root]) {
     // Halving the path on the way keeps long chains of joins linear.
-    parent[root] = parent[up] ?? up
+    parents[root] = parents[up] ?? up
     root = up
   }
   return root

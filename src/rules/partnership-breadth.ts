@@ -91,8 +91,8 @@ export function partnershipBreadth(
     rows.some(({ id }) => declaration(dossier.termsById.get(id), true) === 'present'),
   )
   const byType = new Map<string, number>()
-  for (const [body] of counted) {
-    const type = typeof body.bodyType === 'string' ? body.bodyType : body.bodyType.other
+  for (const rows of counted) {
+    const type = typeOf(rows)
     byType.set(type, (byType.get(type) ?? 0) + 1)
   }
   const seats = proposal.beneficiary.parties.flatMap((party) => party.seats ?? [])
@@ -111,16 +111,19 @@ export function partnershipBreadth(
   }
 }
 
+/** What kind of body it is; of rows that differ, the first in the alphabet, so that their order does not matter. */
+function typeOf(rows: readonly SupportingBody[]): string {
+  const types = rows.map(({ bodyType }) => (typeof bodyType === 'string' ? bodyType : bodyType.other))
+  return types.reduce((first, type) => (type < first ? type : first))
+}
+
 /** The supporting bodies of a proposal, each with its rows: rows that share an identifier are one. */
-function distinctBodies(
-  bodies: readonly SupportingBody[],
-): readonly (readonly [SupportingBody, ...SupportingBody[]])[] {
-  const rowsOf = new Map<number, [SupportingBody, ...SupportingBody[]]>()
+function distinctBodies(bodies: readonly SupportingBody[]): readonly (readonly SupportingBody[])[] {
+  const rowsOf = new Map<number | undefined, SupportingBody[]>()
   const firsts = firstRows(bodies.map(identityKeys))
   bodies.forEach((body, row) => {
-    const first = firsts[row] ?? row
-    const rows = rowsOf.get(first)
-    if (rows === undefined) rowsOf.set(first, [body])
+    const rows = rowsOf.get(firsts[row])
+    if (rows === undefined) rowsOf.set(firsts[row], [body])
     else rows.push(body)
   })
   return [...rowsOf.values()]

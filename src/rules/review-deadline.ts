@@ -1,5 +1,6 @@
 import type { ClauseId } from '../act/clauses/clause-id'
 import { reviewPeriod } from '../act/figures'
+import type { LegalSourceId } from '../act/legal-sources'
 import type { ReadingId } from '../act/reading-choices'
 import { isSaturday, publicHoliday } from '../calendar/public-holidays'
 import { romeDay, romeMidnight } from '../calendar/rome'
@@ -180,8 +181,11 @@ function rolled(day: number, roll: DeadlineRoll, local: ReadonlySet<number>, ste
   let last = day
   for (let because = obstacle(last, roll, local); because !== undefined; because = obstacle(last, roll, local)) {
     last += 1
-    const basis = because === 'saturday' || because === 'local-holiday' ? 'caller' : 'civil-code-2963-3'
-    steps?.push({ step: 'roll', from: civilDay(last - 1), because, day: civilDay(last), basis })
+    const [basis, holidayBasis]: readonly [LegalSourceId, LegalSourceId] =
+      because === 'saturday'
+        ? ['caller', 'caller']
+        : ['civil-code-2963-3', because === 'local-holiday' ? 'caller' : 'law-260-1949']
+    steps?.push({ step: 'roll', from: civilDay(last - 1), because, day: civilDay(last), basis, holidayBasis })
   }
   return last
 }

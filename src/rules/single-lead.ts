@@ -104,21 +104,17 @@ export function findLeadConflicts(
   const readings = resolveReadings(options.readings)
   const counted = distinct(requireList(proposals, 'proposals')).filter(({ status }) => occupies(status, readings))
   const keys = counted.map(({ lead }) => identityKeys(lead))
-  const rowsOfLead = new Map<number, number[]>()
-  firstRows(keys).forEach((first, row) => {
-    const rows = rowsOfLead.get(first)
-    if (rows === undefined) rowsOfLead.set(first, [row])
-    else rows.push(row)
+  const firsts = firstRows(keys)
+  const leads = new Map<number | undefined, Lead>()
+  counted.forEach((record, row) => {
+    const lead = leads.get(firsts[row]) ?? { records: [], keys: new Set() }
+    leads.set(firsts[row], lead)
+    lead.records.push(record)
+    keys[row]?.forEach((key) => lead.keys.add(key))
   })
-  const conflicts = [...rowsOfLead.values()]
-    .filter((rows) => !keeps(proposalsPerLead.bound, rows.length - proposalsPerLead.value))
-    .map((rows) =>
-      conflict(
-        rows.flatMap((row) => counted[row] ?? []),
-        [...new Set(rows.flatMap((row) => keys[row] ?? []))],
-        readings,
-      ),
-    )
+  const conflicts = [...leads.values()]
+    .filter(({ records }) => !keeps(proposalsPerLead.bound, records.length - proposalsPerLead.value))
+    .map((lead) => conflict(lead, readings))
   return Object.freeze(conflicts)
 }
 
@@ -159,6 +155,11 @@ function byProposal(conflicts: readonly LeadConflict[]): ReadonlyMap<string, Lea
  * ```
  */
 export function leadRecord(proposal: Proposal, status: ProposalStatus = 'submitted'): LeadRecord {
+  requireList(
+    requireObject(requireObject(proposal, 'proposal').beneficiary, 'beneficiary').parties,
+    'beneficiary.parties',
+  )
+  requireObject(proposal.submission, 'submission')
   const lead = proposal.beneficiary.parties.find(({ id }) => id === proposal.leadId)
   return {
     id: proposal.id,
@@ -177,26 +178,33 @@ function occupies(status: ProposalStatus, { leadUniqueness }: ReadingChoices): b
   return leadUniqueness === 'live' ? LIVE.has(status) : status !== 'draft'
 }
 
-function conflict(
-  clashing: readonly LeadRecord[],
-  lead: readonly string[],
-  { leadClash }: ReadingChoices,
-): LeadConflict {
+/** One party, the proposals that it leads, and its identifiers. */
+interface Lead {
+  readonly records: LeadRecord[]
+  readonly keys: Set<string>
+}
+
+function conflict({ records, keys }: Lead, { leadClash }: ReadingChoices): LeadConflict {
   return Object.freeze({
-    lead: Object.freeze(lead),
-    proposalIds: Object.freeze(clashing.map(({ id }) => id)),
-    prevails: leadClash === 'report-all' ? null : firstSubmitted(clashing),
+    lead: Object.freeze([...keys]),
+    proposalIds: Object.freeze(records.map(({ id }) => id)),
+    prevails: leadClash === 'report-all' ? null : firstSubmitted(records),
     clause: proposalsPerLead.clause,
     readings: READINGS,
   })
 }
 
 /** The proposal filed first; where two were filed in the same instant, neither stands before the other. */
-function firstSubmitted(clashing: readonly LeadRecord[]): string | null {
-  const moments = clashing.map(({ id, submittedAt }) => requireInstant(submittedAt, `${id}.submittedAt`))
-  const first = moments.reduce((least, moment) => Math.min(least, moment), Number.POSITIVE_INFINITY)
-  const firsts = clashing.filter((_, index) => moments[index] === first)
-  return firsts.length === 1 ? (firsts[0]?.id ?? null) : null
+function firstSubmitted(records: readonly LeadRecord[]): string | null {
+  let earliest = Number.POSITIVE_INFINITY
+  let first: string | null = null
+  for (const { id, submittedAt } of records) {
+    const moment = requireInstant(submittedAt, `${id}.submittedAt`)
+    if (moment > earliest) continue
+    first = moment === earliest ? null : id
+    earliest = moment
+  }
+  return first
 }
 
 function distinct(proposals: readonly LeadRecord[]): readonly LeadRecord[] {

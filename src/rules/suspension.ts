@@ -2,7 +2,7 @@ import type { LegalSourceId } from '../act/legal-sources'
 import { type CivilDay, civilDay, requireDay } from '../values/civil-day'
 import { RuleInputError } from '../values/rule-input-error'
 import type { SuspensionKind } from '../verdict/review-deadline'
-import { requireObject } from './choices'
+import { requireObject, requireOptions } from './choices'
 
 /** The office asks for information or certificates (art. 2 c. 7, L. 241/1990): once, for 30 days at most. */
 export interface InformationRequest {
@@ -77,6 +77,7 @@ function period(suspension: Suspension, path: string): SuspensionPeriod {
   requireObject(suspension, path)
   switch (suspension.kind) {
     case 'information-request': {
+      requireOptions(suspension, ['kind', 'from', 'resumesOn'], path)
       const from = requireDay(suspension.from, `${path}.from`)
       const resumesOn = requireDay(suspension.resumesOn, `${path}.resumesOn`)
       requireLater(from + 1, resumesOn, `${path}.resumesOn`)
@@ -91,6 +92,7 @@ function period(suspension: Suspension, path: string): SuspensionPeriod {
       return { kind: suspension.kind, from, resumesOn, basis: 'law-241-1990-2-7', path }
     }
     case 'refusal-notice': {
+      requireOptions(suspension, ['kind', 'noticeOn', 'observationsOn'], path)
       const from = requireDay(suspension.noticeOn, `${path}.noticeOn`)
       const resumesOn = afterNotice(from, suspension.observationsOn, `${path}.observationsOn`)
       return { kind: suspension.kind, from, resumesOn, basis: 'law-241-1990-10-bis', path }

@@ -98,6 +98,7 @@ const stepSchema = /* @__PURE__ */ z.discriminatedUnion(
         because: becauseSchema,
         day: civilDaySchema,
         basis: sourceSchema,
+        holidayBasis: sourceSchema,
       } satisfies Shape<RollStep>,
       ourWords,
     ),

@@ -7,7 +7,7 @@ import { RuleInputError } from './rule-input-error'
  */
 export type CivilDay = string
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
+const DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/
 
 /** The days from 1 January 1970 to `day`, or `undefined` where no such day exists (`2022-02-30`). */
 export function dayNumber(day: unknown): number | undefined {

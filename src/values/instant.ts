@@ -8,7 +8,7 @@ import { RuleInputError } from './rule-input-error'
 export type Instant = string
 
 const INSTANT =
-  /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.(\d{1,9}))?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/
+  /^([12]\d{3}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.(\d{1,9}))?)?(?:Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))$/
 
 /** The milliseconds from the Unix epoch to an instant, or `undefined` where the text names no moment. */
 export function milliseconds(value: unknown): number | undefined {

@@ -25,7 +25,7 @@ export type RuleInputErrorCode =
   | 'observations-late'
   | 'opens-before-the-act'
   | 'reading-unknown'
-  | 'removed-before-entry'
+  | 'removal-before-act'
   | 'roll-unknown'
   | 'scheme-missing'
   | 'scheme-source-missing'

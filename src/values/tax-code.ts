@@ -1,3 +1,5 @@
+import { RuleInputError } from './rule-input-error'
+
 /**
  * An Italian tax code (codice fiscale) or VAT number (partita IVA) as people write it: with spaces, dots or dashes, with or
  * without `IT` before eleven digits.
@@ -23,6 +25,7 @@ const ENTITY = /^\d{11}$/
  * A wrong check character never bars a proposal: identity is a fact of the registry. The office part is not tested.
  *
  * @param value the code as written
+ * @throws {@link RuleInputError} `invalid-argument` where it is no text
  *
  * @example
  * ```ts
@@ -33,6 +36,7 @@ const ENTITY = /^\d{11}$/
  * ```
  */
 export function checkTaxCode(value: TaxCode): TaxCodeCheck {
+  if (typeof value !== 'string') throw new RuleInputError('invalid-argument', 'value', value, 'a text')
   const normalised = normaliseTaxCode(value)
   const kind = ENTITY.test(normalised) ? 'numeric11' : PERSON.test(normalised) ? 'alphanumeric16' : 'unrecognised'
   return { normalised, kind, valid: hasRightCheckCharacter(normalised) }
@@ -73,15 +77,15 @@ function isEntityCode(code: string): boolean {
   return sum > 0 && sum % 10 === 0 && ENTITY.test(code)
 }
 
-/** The values of 0–9 (and A–J alike), then K–Z, in odd places (D.M. 23 December 1976, n. 13813). */
-const ODD = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23] as const
+/** The values of 0–9 (and A–J alike), then K–Z, in odd places, each as the letter of that rank (D.M. 23 December 1976, n. 13813). */
+const ODD = 'BAFHJNPRTVCESULDGIMOQKWZYX'
 
 function isPersonCode(code: string): boolean {
   let sum = 0
   for (let place = 0; place < 15; place += 1) {
     const character = code.charCodeAt(place)
     const value = character < 65 ? character - 48 : character - 65
-    sum += place % 2 === 0 ? (ODD[value] ?? 0) : value
+    sum += place % 2 === 0 ? ODD.charCodeAt(value) - 65 : value
   }
   return code.charCodeAt(15) === 65 + (sum % 26)
 }

@@ -62,8 +62,10 @@ export interface RollStep {
   readonly because: PublicHoliday | 'saturday' | 'local-holiday'
   /** The next day. */
   readonly day: CivilDay
-  /** The law it rests on; `caller` where the caller chose it. */
+  /** What makes the term move; `caller` where the caller chose it. */
   readonly basis: LegalSourceId
+  /** What makes the day one on which it cannot end; `caller` where the caller named it. */
+  readonly holidayBasis: LegalSourceId
 }
 
 /** One step of the computation, with the day to which it leads and the law on which it rests. */

@@ -170,7 +170,7 @@ describe('an act that amends the list', () => {
       expect(call).toThrow(
         expect.objectContaining({
           name: 'RuleInputError',
-          code: 'removed-before-entry',
+          code: 'removal-before-act',
           path: 'remove[0].communicatedOn',
           value: communicatedOn,
         }),
@@ -287,7 +287,9 @@ describe('the acts of a list, one after the other', () => {
         date += after
         const before = deepFrozen(list)
         const off = chosen.filter((id) => standing.has(id))
-        const on = chosen.filter((id) => !standing.has(id))
+        // One that is still on the list until its removal takes effect cannot be entered again before.
+        const leaving = (id: string) => periods.some((period) => period.id === id && period.to > date)
+        const on = chosen.filter((id) => !standing.has(id) && !leaving(id))
         const until = date + (communicated ?? 0)
         list = amendList(before, {
           act: { id: `act-${at + 1}`, date: civilDay(date) },
@@ -457,11 +459,28 @@ describe('an act that cannot be applied', () => {
     )
   })
 
+  it('enters a proposal before its removal takes effect, by a later act or by the same', () => {
+    const removal = { proposalId: 'p1', reason: 'x', communicatedOn: '2022-09-15' }
+    const off = amendList(list, { act: SECOND, remove: [removal] })
+    const again = (date: string) => amendList(off, { act: { id: 'again', date }, enter: [evaluation('p1')] })
+    expect(() => again('2022-09-14')).toThrow(expect.objectContaining({ code: 'already-listed', value: 'p1' }))
+    expect(again('2022-09-15').entries.filter(({ proposalId }) => proposalId === 'p1')).toHaveLength(2)
+    expect(() => amendList(list, { act: SECOND, remove: [removal], enter: [evaluation('p1')] })).toThrow(
+      expect.objectContaining({ code: 'already-listed' }),
+    )
+  })
+
+  it.each([undefined, '', ' ', 5])('takes off for no reason: %s', (reason) => {
+    expect(() => amendList(list, { act: SECOND, remove: [{ proposalId: 'p1', reason: reason as never }] })).toThrow(
+      expect.objectContaining({ code: 'invalid-argument', path: 'remove[0].reason', value: reason }),
+    )
+  })
+
   it('takes off a proposal before its entry, on a list whose history does not go back that far', () => {
     const stored = { ...list, history: [] }
     expect(() =>
       amendList(stored, { act: { id: 'act-0', date: '2022-06-01' }, remove: [{ proposalId: 'p1', reason: 'x' }] }),
-    ).toThrow(expect.objectContaining({ code: 'removed-before-entry', value: '2022-06-01' }))
+    ).toThrow(expect.objectContaining({ code: 'removal-before-act', value: '2022-06-01' }))
   })
 
   it.each(['2022-02-30', '', null, 5])('was communicated on no day: %s', (communicatedOn) => {

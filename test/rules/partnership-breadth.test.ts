@@ -295,6 +295,15 @@ describe('what once went wrong', () => {
     )
   })
 
+  it('rows of one supporting body that differ in kind count as one kind, whatever their order', () => {
+    const rows = [
+      aUniversity({ taxCode: taxCode(1) }),
+      aUniversity({ id: 'b1-bis', taxCode: taxCode(1), bodyType: 'research-body' }),
+    ]
+    expect(breadthOf(rows).supportingBodiesByType).toEqual({ 'research-body': 1 })
+    expect(breadthOf(rows.toReversed()).supportingBodiesByType).toEqual({ 'research-body': 1 })
+  })
+
   it('rows of one supporting body are one party', () => {
     const rows = [aUniversity({ taxCode: taxCode(1) }), aUniversity({ id: 'b1-bis', taxCode: taxCode(1) })]
     expect(breadthOf(rows).supportingBodies).toBe(1)

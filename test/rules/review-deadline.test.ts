@@ -70,8 +70,22 @@ describe('the term of review', () => {
       steps: [
         { step: 'start', day: '2022-03-18', basis: 'civil-code-2963-2' },
         { step: 'count', days: reviewPeriod.value, day: '2022-04-17', basis: reviewPeriod.clause },
-        { step: 'roll', from: '2022-04-17', because: 'sunday', day: '2022-04-18', basis: 'civil-code-2963-3' },
-        { step: 'roll', from: '2022-04-18', because: 'easter-monday', day: '2022-04-19', basis: 'civil-code-2963-3' },
+        {
+          step: 'roll',
+          from: '2022-04-17',
+          because: 'sunday',
+          day: '2022-04-18',
+          basis: 'civil-code-2963-3',
+          holidayBasis: 'law-260-1949',
+        },
+        {
+          step: 'roll',
+          from: '2022-04-18',
+          because: 'easter-monday',
+          day: '2022-04-19',
+          basis: 'civil-code-2963-3',
+          holidayBasis: 'law-260-1949',
+        },
       ],
       clauses: ['A.VAL.3'],
       readings: expect.arrayContaining(['firstDay', 'calendarDays', 'lastDayRoll']),
@@ -131,10 +145,38 @@ describe('a last day', () => {
       extraHolidays: ['2022-12-05', '2022-12-06', '2022-12-04'],
     })
     expect(steps.slice(2)).toEqual([
-      { step: 'roll', from: '2022-12-03', because: 'saturday', day: '2022-12-04', basis: 'caller' },
-      { step: 'roll', from: '2022-12-04', because: 'sunday', day: '2022-12-05', basis: 'civil-code-2963-3' },
-      { step: 'roll', from: '2022-12-05', because: 'local-holiday', day: '2022-12-06', basis: 'caller' },
-      { step: 'roll', from: '2022-12-06', because: 'local-holiday', day: '2022-12-07', basis: 'caller' },
+      {
+        step: 'roll',
+        from: '2022-12-03',
+        because: 'saturday',
+        day: '2022-12-04',
+        basis: 'caller',
+        holidayBasis: 'caller',
+      },
+      {
+        step: 'roll',
+        from: '2022-12-04',
+        because: 'sunday',
+        day: '2022-12-05',
+        basis: 'civil-code-2963-3',
+        holidayBasis: 'law-260-1949',
+      },
+      {
+        step: 'roll',
+        from: '2022-12-05',
+        because: 'local-holiday',
+        day: '2022-12-06',
+        basis: 'civil-code-2963-3',
+        holidayBasis: 'caller',
+      },
+      {
+        step: 'roll',
+        from: '2022-12-06',
+        because: 'local-holiday',
+        day: '2022-12-07',
+        basis: 'civil-code-2963-3',
+        holidayBasis: 'caller',
+      },
     ])
   })
 })

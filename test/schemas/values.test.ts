@@ -48,7 +48,7 @@ describe('a day', () => {
   test.prop([
     fc.integer({ min: 0, max: 40 }),
     fc.integer({ min: 0, max: 40 }),
-    fc.constantFrom('2022', '2024', '0000'),
+    fc.constantFrom('2022', '2024', '1000'),
   ])('is accepted where it exists', (month, day, year) => {
     const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
     expect(civilDaySchema.safeParse(text).success).toBe(dayNumber(text) !== undefined)

@@ -63,7 +63,7 @@ describe('an instant', () => {
     )
   })
 
-  const anyMoment = fc.integer({ min: Date.UTC(1900, 0), max: Date.UTC(9999, 11, 31) })
+  const anyMoment = fc.integer({ min: Date.UTC(1900, 0), max: Date.UTC(2999, 11, 30) })
 
   test.prop([anyMoment])('and its milliseconds undo each other', (ms) => {
     expect(milliseconds(instant(ms))).toBe(ms)

@@ -145,3 +145,9 @@ function anyWriting(): fc.Arbitrary<{ readonly code: string; readonly written: s
       written: `${prefix}${gaps[0]}${[...code].map((digit, at) => `${digit}${gaps[at + 1]}`).join('')}`,
     }))
 }
+
+it.each([null, undefined, 10000015007, {}])('what is no text has no check character to look at: %s', (code) => {
+  expect(() => checkTaxCode(code as never)).toThrow(
+    expect.objectContaining({ name: 'RuleInputError', code: 'invalid-argument', path: 'value', value: code }),
+  )
+})

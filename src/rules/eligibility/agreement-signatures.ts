@@ -53,14 +53,14 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  */
 export function checkAgreementSignatures(dossier: Dossier): RuleResult<AgreementSignaturesFinding> {
   const { proposal, parties, partiesComplete, readings, closed, termsById } = dossier
-  const agreement = value(proposal.agreement, closed)
-  if (agreement === 'absent') return notApplicable(BASIS)
+  const { agreement } = proposal
   const evidence: Evidence<AgreementSignaturesFinding> = { findings: [], missing: [] }
-  if (agreement === 'unknown') {
+  if (agreement == null) {
+    if (value(agreement, closed) === 'absent') return notApplicable(BASIS)
     evidence.missing.push('agreement')
     return conclude(BASIS, evidence)
   }
-  const { kind } = proposal.agreement ?? {}
+  const { kind } = agreement
   const deedCounts = readings.unilateralDeed === 'accepted'
   if (kind == null && deedCounts) {
     // A deed of the lead alone asks for one signature, an agreement for all.

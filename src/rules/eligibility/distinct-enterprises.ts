@@ -10,7 +10,7 @@ import type { Dossier } from './dossier'
 /** One enterprise of a partnership, once, however many rows it has. */
 export interface DistinctEnterprise {
   /** Its rows, as positions among the parties of the proposal. */
-  readonly rows: readonly number[]
+  readonly rows: readonly [number, ...number[]]
   /** Whether an identifier tells it from the others. */
   readonly identified: boolean
   /** Whether it has a seat in Lombardy; `unknown` where the province or the type of a seat is not stated. */
@@ -38,26 +38,26 @@ export function distinctEnterprises(dossier: Dossier): readonly DistinctEnterpri
     keys.push(withGroup(identity, party, readings))
   }
   const firsts = firstRows(keys)
-  const enterprises: Enterprise[] = []
+  const enterprises = new Map<number | undefined, Enterprise>()
   counted.forEach((partyRow, position) => {
     const inLombardy = seatedInLombardy(parties[partyRow]?.seats, dossier)
-    const first = firsts[position] ?? position
-    const known = enterprises[first]
+    const named = identified[position] === true
+    const known = enterprises.get(firsts[position])
     if (known === undefined) {
-      enterprises[position] = { rows: [partyRow], identified: identified[position] === true, inLombardy }
+      enterprises.set(firsts[position], { rows: [partyRow], identified: named, inLombardy })
     } else {
       known.rows.push(partyRow)
-      known.identified ||= identified[position] === true
+      known.identified ||= named
       // A seat in Lombardy in any row is enough.
       if (known.inLombardy === 'no' || inLombardy === 'yes') known.inLombardy = inLombardy
     }
   })
-  return enterprises.filter((enterprise) => enterprise !== undefined)
+  return [...enterprises.values()]
 }
 
 /** An enterprise while its rows are gathered. */
 interface Enterprise extends DistinctEnterprise {
-  rows: number[]
+  rows: [number, ...number[]]
   identified: boolean
   inLombardy: DistinctEnterprise['inLombardy']
 }
@@ -116,7 +116,9 @@ export function unstatedOfSeat(
 ): readonly ('province' | 'type')[] {
   const provinceOpen = province === undefined
   const typeOpen =
-    type === undefined && seat !== 'any-seat' && (provinceOpen || lombardProvince(province ?? '') !== undefined)
+    type === undefined &&
+    seat !== 'any-seat' &&
+    (provinceOpen || (province !== null && lombardProvince(province) !== undefined))
   if (!provinceOpen) return typeOpen ? ['type'] : EVERYTHING_STATED
   return typeOpen ? ['province', 'type'] : ['province']
 }

@@ -121,7 +121,7 @@ function lay(proposal: ProposalDraft, options: EligibilityOptions, closed: boole
     window,
     submittedOn: window?.day,
     leadConflicts:
-      options.leadConflicts === undefined ? undefined : requireList(options.leadConflicts, 'leadConflicts'),
+      options.leadConflicts === undefined ? undefined : requireObjects(options.leadConflicts, 'leadConflicts'),
   }
 }
 

@@ -139,7 +139,7 @@ function remark(
     findings.push({ code: 'same-enterprise', clause: 'A.BEN.3', severity: 'note', facts: { partyIds }, path })
   }
   if (inLombardy === 'no') {
-    const facts = { partyId: partyIds[0] ?? '' }
+    const facts = { partyId: parties[rows[0]]?.id ?? '' }
     const path = `beneficiary.parties[${rows[0]}].seats`
     findings.push({ code: 'enterprise-without-lombard-seat', clause: 'A.BEN.3', severity: 'note', facts, path })
   }

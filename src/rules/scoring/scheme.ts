@@ -171,7 +171,9 @@ function requireSource(source: SchemeDefinition['source']): void {
   if (typeof title !== 'string' || title.trim() === '') {
     throw new RuleInputError('scheme-source-missing', 'source', source, 'the act that fixes the weights')
   }
-  if (typeof source === 'object' && source.date !== undefined) requireDay(source.date, 'source.date')
+  if (typeof source !== 'object') return
+  requireOptions(source, ['title', 'date'], 'source')
+  if (source.date !== undefined) requireDay(source.date, 'source.date')
 }
 
 function requireText(value: unknown, path: string): void {

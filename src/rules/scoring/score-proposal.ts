@@ -18,6 +18,7 @@ import {
 } from '../../values/decimal'
 import { RuleInputError } from '../../values/rule-input-error'
 import type { Contribution, Score } from '../../verdict/score'
+import { requireOptions } from '../choices'
 import { CRITERIA, readyScheme, requireCriteria } from './scheme'
 
 const CLAUSES: readonly ClauseId[] = /* @__PURE__ */ Object.freeze<ClauseId[]>(['A.VAL.4', 'A.VAL.4w', 'A.VAL.5'])
@@ -111,7 +112,9 @@ export function scoreProposal(scheme: ScoringScheme, marks: Marks): Score {
 }
 
 function requireMark(given: Mark, highest: Rational, path: string): Rational {
-  const [figure, where] = typeof given === 'object' && given !== null ? [given.value, `${path}.value`] : [given, path]
+  const reasoned = typeof given === 'object' && given !== null
+  if (reasoned) requireOptions(given, ['value', 'author', 'reason'], path)
+  const [figure, where] = reasoned ? [given.value, `${path}.value`] : [given, path]
   const mark = requireDecimal(figure, where)
   if (mark.numerator < 0n || compare(mark, highest) > 0n) {
     throw new RuleInputError('mark-out-of-range', where, figure, `a mark from 0 to ${exact(highest)}`)

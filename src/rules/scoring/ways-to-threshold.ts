@@ -1,5 +1,6 @@
 import { compare, exact, fraction, minus, over, plus, type Rational, times, ZERO } from '../../values/decimal'
 import type { CriterionRise, Score, WaysToThreshold } from '../../verdict/score'
+import { requireObject, requireObjects } from '../choices'
 
 /**
  * How far is a score from the threshold, and which single mark could bring it there?
@@ -8,6 +9,7 @@ import type { CriterionRise, Score, WaysToThreshold } from '../../verdict/score'
  * marks, is named. Nothing is said of whether a higher mark is deserved.
  *
  * @param score a score from `scoreProposal`
+ * @throws {@link RuleInputError} `invalid-argument` where it is none
  *
  * @example
  * ```ts
@@ -27,6 +29,7 @@ import type { CriterionRise, Score, WaysToThreshold } from '../../verdict/score'
  * ```
  */
 export function waysToThreshold(score: Score): WaysToThreshold {
+  requireObjects(requireObject(score, 'score').contributions, 'score.contributions')
   if (score.reached) return { reached: true, missing: '0', rises: [], smallest: null }
   const missing = minus(ZERO, fraction(score.margin))
   const rises = score.contributions.flatMap(({ criterion, weight, mark, highestMark }) => {

@@ -386,3 +386,21 @@ describe('what once went wrong', () => {
     )
   })
 })
+
+describe('known defects: each of these fails until it is mended', () => {
+  const accepted = { unilateralDeed: 'accepted' } as const
+  const unsigned = agreement([terms('e1', { signature: null })], { kind: 'unilateral-deed' })
+
+  it.fails.each([['x9'], [' ']])(
+    'a deed that nobody signed is not signed where the lead, “%s”, is no party',
+    (leadId) => {
+      expect(whenFiled({ ...partnership([anEnterprise(1)]), leadId, agreement: unsigned }, accepted).outcome).not.toBe(
+        'satisfied',
+      )
+    },
+  )
+
+  it.fails.each([[null], [undefined]])('a filing without a lead (%s) lacks no fact that may still come', (leadId) => {
+    expect(whenFiled({ ...partnership([anEnterprise(1)]), leadId, agreement: unsigned }, accepted).missing).toEqual([])
+  })
+})

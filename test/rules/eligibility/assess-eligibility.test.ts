@@ -4,6 +4,7 @@ import { CLAUSES } from '../../../src/act/clauses/clauses'
 import { panelClauses } from '../../../src/act/panel-clauses'
 import { READINGS } from '../../../src/act/readings/readings'
 import type { Aggregation } from '../../../src/model/beneficiary'
+import type { ProposalDraft } from '../../../src/model/draft'
 import type { Party } from '../../../src/model/party'
 import type { Proposal } from '../../../src/model/proposal'
 import { resolveReadings } from '../../../src/rules/choices'
@@ -430,9 +431,6 @@ function inAnotherOrder(proposal: Proposal, dice: Iterator<number>): Proposal {
 }
 
 describe('a reading that changes the answer of a rule', () => {
-  /** The lead is noted outside Lombardy by the reading `seat`, which its result does not name. */
-  const SILENT: readonly string[] = ['lead seat']
-
   test.prop([proposals, cuts, options, oneReading], { numRuns: 250 })(
     'is among those that the rule says it used',
     (proposal, cuts, options, reading) => {
@@ -446,7 +444,6 @@ describe('a reading that changes the answer of a rule', () => {
         for (const [index, result] of before.entries()) {
           if (JSON.stringify(result) === JSON.stringify(after[index])) continue
           const changed = readingIds.find((id) => id in reading)
-          if (SILENT.includes(`${result.rule} ${changed}`)) continue
           expect(result.readings, `${result.rule} reads ${changed}`).toContain(changed)
         }
       }
@@ -456,61 +453,79 @@ describe('a reading that changes the answer of a rule', () => {
 
 describe('the open world', () => {
   /**
-   * Rules whose answer on a draft more facts may turn round:
-   *
-   * - `implementing-act-checklist` is satisfied by the elements at hand, while the list may still grow;
-   * - `single-lead` takes a draft without an id for one that no conflict concerns.
+   * The answer on a draft that more facts may take back, and the filing turn round: a further identifier may show that two of
+   * ten rows are one enterprise.
    */
-  const TURNED_BY_MORE: readonly RuleId[] = ['implementing-act-checklist', 'single-lead']
-
-  /**
-   * Rules whose answer on a draft the filing may turn round, besides:
-   *
-   * - `minimum-enterprises`: a further identifier may show that two of ten rows are one enterprise;
-   * - `agreement-signatures`: that the agreement is a deed of the lead alone excuses the others from signing;
-   * - `agreement-content`: that a party is a supporting body excuses it from terms.
-   */
-  const TURNED_BY_FILING: readonly RuleId[] = [
-    ...TURNED_BY_MORE,
-    'minimum-enterprises',
-    'agreement-signatures',
-    'agreement-content',
-  ]
+  const TURNED: readonly RuleId[] = ['minimum-enterprises']
 
   test.prop([proposals, cuts, options], { numRuns: 250 })(
-    'more facts in a draft never turn round what is decided',
+    'what is decided of a draft stays so, whatever is added',
     (proposal, cuts, options) => {
       const before = outcomesOf(assess(openDraft(leaveOut(proposal, cuts), options)))
       const after = outcomesOf(assess(openDraft(proposal, options)))
       for (const rule of RULES) {
-        if (TURNED_BY_MORE.includes(rule) || !decided(before[rule]) || !decided(after[rule])) continue
-        expect(after[rule], rule).toBe(before[rule])
+        if (decided(before[rule]) && !TURNED.includes(rule)) expect(after[rule], rule).toBe(before[rule])
       }
     },
   )
 
   test.prop([proposals, cuts, options], { numRuns: 250 })(
-    'nor does the filing of the whole',
+    'what is decided of a draft is not turned round by filing the whole',
     (proposal, cuts, options) => {
       const before = outcomesOf(assess(openDraft(leaveOut(proposal, cuts), options)))
       const after = outcomesOf(assess(openDossier(proposal, options)))
       for (const rule of RULES) {
-        if (TURNED_BY_FILING.includes(rule) || !decided(before[rule]) || !decided(after[rule])) continue
+        if (TURNED.includes(rule) || !decided(before[rule]) || !decided(after[rule])) continue
         expect(after[rule], rule).toBe(before[rule])
       }
     },
   )
 
   test.prop([proposals, options], { numRuns: 200 })(
-    'a proposal violates filed what it violates as a draft',
+    'what is decided of a draft is not turned round by filing it as it is',
     (proposal, options) => {
       const draft = outcomesOf(assess(openDraft(proposal, options)))
       const filed = outcomesOf(assess(openDossier(proposal, options)))
-      for (const rule of RULES)
+      for (const rule of RULES) {
         if (decided(draft[rule]) && decided(filed[rule])) expect(filed[rule], rule).toBe(draft[rule])
+      }
+    },
+  )
+
+  /**
+   * Rules that do not name all that can still decide them: `lead` leaves out the kind of the lead, where that decides, and
+   * `supporting-bodies` names the body where its entry in the agreement is what may still come.
+   */
+  const INEXACT: readonly RuleId[] = ['lead', 'supporting-bodies']
+
+  test.prop([proposals, cuts, options], { numRuns: 250 })(
+    'what decides a draft that was open is among the facts that were missing',
+    (proposal, cuts, options) => {
+      const draft = leaveOut(proposal, cuts)
+      const after = outcomesOf(assess(openDraft(proposal, options)))
+      for (const { rule, outcome, missing } of assess(openDraft(draft, options)).results) {
+        if (outcome !== 'undetermined' || !decided(after[rule]) || INEXACT.includes(rule)) continue
+        const told = missing.filter((path) => saysMore(draft, proposal, path))
+        expect(told, `${rule} lacks ${missing.join(', ')}`).not.toEqual([])
+      }
     },
   )
 })
+
+/** Whether a proposal says something else than its draft at a path, or at a part of it. */
+function saysMore(draft: ProposalDraft, proposal: Proposal, path: string): boolean {
+  let [before, after]: [unknown, unknown] = [draft, proposal]
+  for (const step of path.split(/[.[\]]+/).filter((name) => name !== '')) {
+    before = partOf(before, step)
+    after = partOf(after, step)
+    if (before == null || after == null) return before !== after
+  }
+  return JSON.stringify(before) !== JSON.stringify(after)
+}
+
+function partOf(whole: unknown, name: string): unknown {
+  return typeof whole === 'object' && whole !== null ? (whole as Record<string, unknown>)[name] : undefined
+}
 
 describe('what once went wrong', () => {
   const outcomeOf = (rule: RuleId, dossier: Dossier) => outcomesOf(assess(dossier))[rule]
@@ -528,13 +543,6 @@ describe('what once went wrong', () => {
   it('a draft without an id may be one that a conflict concerns', () => {
     expect(outcomeOf('single-lead', openDraft({ id: 'p-001' }, { leadConflicts: [CLASH] }))).toBe('violated')
     expect(outcomeOf('single-lead', openDraft({}, { leadConflicts: [CLASH] }))).not.toBe('satisfied')
-  })
-
-  it.fails('ten rows of a draft may still turn out to be nine enterprises', () => {
-    const others = aProposal().beneficiary.parties.slice(1)
-    const told = aProposal({}, [anEnterprise(1, { vatNumber: taxCode(2) }), ...others])
-    expect(outcomeOf('minimum-enterprises', openDossier(told))).toBe('violated')
-    expect(outcomeOf('minimum-enterprises', openDraft(aProposal()))).not.toBe('satisfied')
   })
 
   it('a signature may not be asked for where the agreement may still be a deed of the lead alone', () => {
@@ -573,5 +581,37 @@ describe('what once went wrong', () => {
     const result = results.find(({ rule }) => rule === 'lead')
     expect(result?.findings.map(({ code }) => code)).toEqual(['lead-outside-lombardy'])
     expect(result?.readings).toContain('seat')
+  })
+})
+
+describe('known defects: each of these fails until it is mended', () => {
+  const resultOf = (rule: RuleId, dossier: Dossier) => assess(dossier).results.find((result) => result.rule === rule)
+
+  it.fails('ten rows of a draft may still turn out to be nine enterprises', () => {
+    const others = aProposal().beneficiary.parties.slice(1)
+    const told = aProposal({}, [anEnterprise(1, { vatNumber: taxCode(2) }), ...others])
+    expect(resultOf('minimum-enterprises', openDossier(told))?.outcome).toBe('violated')
+    expect(resultOf('minimum-enterprises', openDraft(aProposal()))?.outcome).not.toBe('satisfied')
+  })
+
+  it.fails('a draft that declares its beneficiary absent has no parties, whatever rule asks', () => {
+    const outcomes = outcomesOf(assess(openDraft({ beneficiary: null })))
+    expect(outcomes).toMatchObject({ 'common-objective': 'violated' })
+    expect(outcomes).toMatchObject({ 'minimum-enterprises': 'violated', 'value-chain-phases': 'violated' })
+  })
+
+  it.fails('the kind of the lead is missing where it decides', () => {
+    const draft: ProposalDraft = { leadId: 'e1', beneficiary: { parties: [{ id: 'e1' }] } }
+    const options: EligibilityOptions = { readings: { leadKind: 'enterprise-only' } }
+    expect(resultOf('lead', openDraft(draft, options))?.missing).toContain('beneficiary.parties[0].kind')
+  })
+
+  it.fails('the entry of a supporting body is missing where it decides', () => {
+    const draft: ProposalDraft = {
+      beneficiary: { parties: [{ id: 'b1', kind: 'supporting-body' }] },
+      agreement: { parties: [] },
+    }
+    const options: EligibilityOptions = { readings: { supportingBodyOmission: 'inadmissible' } }
+    expect(resultOf('supporting-bodies', openDraft(draft, options))?.missing).toContain('agreement.parties')
   })
 })

@@ -4,7 +4,7 @@ import type { Draft } from '../../../src/model/draft'
 import type { Enterprise, Party } from '../../../src/model/party'
 import type { Seat } from '../../../src/model/seat'
 import { resolveReadings } from '../../../src/rules/choices'
-import { distinctEnterprises, isInLombardy } from '../../../src/rules/eligibility/distinct-enterprises'
+import { distinctEnterprises, isInLombardy, unstatedOfSeat } from '../../../src/rules/eligibility/distinct-enterprises'
 import type { EligibilityOptions } from '../../../src/rules/eligibility/dossier'
 import { anEnterprise, taxCode } from '../../worked-cases/a-proposal'
 import { anEntity, aUniversity, drafted, filed, partnership } from './dossiers'
@@ -152,4 +152,12 @@ describe('what is known of a distinct enterprise', () => {
     expect(seated([{ province: 'MI' }])).toBe('yes')
     expect(seated(null)).toBe('no')
   })
+})
+
+test('of a seat without a province nothing is missing', () => {
+  const readings = resolveReadings({ seat: 'registered-office' })
+  expect(unstatedOfSeat({ province: null }, readings)).toEqual([])
+  expect(unstatedOfSeat({}, readings)).toEqual(['province', 'type'])
+  expect(unstatedOfSeat({ province: 'NO' }, readings)).toEqual([])
+  expect(unstatedOfSeat({ province: 'MI' }, readings)).toEqual(['type'])
 })

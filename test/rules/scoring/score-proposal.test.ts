@@ -211,11 +211,19 @@ describe('a mark', () => {
     )
   })
 
+  it.each<[string, object, string]>([
+    ['a key misspelt', { value: 6, autor: 'Panel' }, 'marks.coherence.autor'],
+    ['a list', [6.5], 'marks.coherence.0'],
+  ])('has no keys besides value, author and reason: %s', (_, mark, path) => {
+    expect(() => scoreProposal(TO_TEN, { ...all(5), coherence: mark as never })).toThrow(
+      expect.objectContaining({ code: 'unknown-key', path }),
+    )
+  })
+
   it.each<[string, object, unknown]>([
     ['an object without one', {}, undefined],
     ['an object with none', { value: null }, null],
     ['an object with a comma in it', { value: '6,5', author: 'Panel' }, '6,5'],
-    ['a list', [6.5], undefined],
   ])('is a decimal: %s has none', (_, mark, value) => {
     expect(() => scoreProposal(TO_TEN, { ...all(5), coherence: mark as never })).toThrow(
       expect.objectContaining({ code: 'invalid-decimal', path: 'marks.coherence.value', value }),
