@@ -52,7 +52,7 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * ```
  */
 export function checkAgreementSignatures(dossier: Dossier): RuleResult<AgreementSignaturesFinding> {
-  const { proposal, parties, partiesComplete, readings, closed, termsById } = dossier
+  const { proposal, parties, partiesComplete, readings, closed } = dossier
   const { agreement } = proposal
   const evidence: Evidence<AgreementSignaturesFinding> = { findings: [], missing: [] }
   if (agreement == null) {
@@ -67,28 +67,39 @@ export function checkAgreementSignatures(dossier: Dossier): RuleResult<Agreement
     evidence.missing.push('agreement.kind')
     return conclude(BASIS, evidence)
   }
-  const leadAlone = kind === 'unilateral-deed' && deedCounts
-  if (leadAlone && proposal.leadId == null) evidence.missing.push('leadId')
+  if (kind === 'unilateral-deed' && deedCounts) {
+    const leadId = proposal.leadId ?? ''
+    if (leadId === '' && !closed) evidence.missing.push('leadId')
+    examineParty(leadId, 'leadId', dossier, evidence)
+    return conclude(BASIS, evidence)
+  }
   let row = -1
   for (const party of parties) {
     row += 1
-    if (party.id == null || (leadAlone ? party.id !== proposal.leadId : !isPartner(party, readings))) {
-      if (!leadAlone && mayBePartner(party, readings)) evidence.missing.push(`beneficiary.parties[${row}].kind`)
-      continue
-    }
-    const entry = termsById.get(party.id)
-    if (entry !== undefined) {
-      examine(entry, party.id, dossier, evidence)
-    } else if (closed) {
-      const facts = { partyId: party.id }
-      const path = `beneficiary.parties[${row}]`
-      evidence.findings.push({ code: 'party-not-in-agreement', clause: 'A.BEN.4', severity: 'blocking', facts, path })
-    } else {
-      evidence.missing.push('agreement.parties')
-    }
+    if (isPartner(party, readings)) examineParty(party.id, row, dossier, evidence)
+    else if (mayBePartner(party, readings)) evidence.missing.push(`beneficiary.parties[${row}].kind`)
   }
   if (!partiesComplete) evidence.missing.push('beneficiary.parties')
   return conclude(BASIS, evidence)
+}
+
+/** Whether a party that must sign has an entry, and what its signature tells; `place` is its row, or where it is named. */
+function examineParty(
+  partyId: string,
+  place: number | 'leadId',
+  dossier: Dossier,
+  evidence: Evidence<AgreementSignaturesFinding>,
+): void {
+  const entry = dossier.termsById.get(partyId)
+  if (entry !== undefined) {
+    examine(entry, partyId, dossier, evidence)
+  } else if (dossier.closed) {
+    const path = place === 'leadId' ? place : `beneficiary.parties[${place}]`
+    const finding = { code: 'party-not-in-agreement', clause: 'A.BEN.4', severity: 'blocking' } as const
+    evidence.findings.push({ ...finding, facts: { partyId }, path })
+  } else {
+    evidence.missing.push('agreement.parties')
+  }
 }
 
 /** What the signature of one party tells. */

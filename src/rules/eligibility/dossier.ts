@@ -19,6 +19,7 @@ import {
 } from '../choices'
 import type { LeadConflict } from '../single-lead'
 import { windowAt } from '../submission-window'
+import { part } from './presence'
 
 /** What the rules may be told besides the proposal itself. */
 export interface EligibilityOptions extends RuleOptions {
@@ -115,7 +116,7 @@ function lay(proposal: ProposalDraft, options: EligibilityOptions, closed: boole
     edition,
     closed,
     parties,
-    partiesComplete: closed || proposal.beneficiary?.parties === null,
+    partiesComplete: closed || part(proposal.beneficiary, 'parties') === null,
     partyById: partiesById(parties),
     termsById: termsById(requireObjects(proposal.agreement?.parties ?? [], 'agreement.parties')),
     window,

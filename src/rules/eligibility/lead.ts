@@ -1,3 +1,4 @@
+import type { ReadingChoices } from '../../act/reading-choices'
 import type { Draft } from '../../model/draft'
 import type { Party } from '../../model/party'
 import type { DesignationFacts, LeadFacts, LeadKindFacts, NoFacts, SeveralLeadsFacts } from '../../verdict/facts'
@@ -79,6 +80,9 @@ export function checkLead(dossier: Dossier): RuleResult<LeadFinding> {
   const lead = partyById.get(leadId)
   if (lead !== undefined) {
     evidence.findings.push(...fitness(leadId, lead, dossier))
+    if (lead.kind == null && mayBeRefused(dossier.readings)) {
+      evidence.missing.push(`beneficiary.parties[${dossier.parties.indexOf(lead)}].kind`)
+    }
   } else if (partiesComplete) {
     evidence.findings.push({
       code: 'lead-outside-partnership',
@@ -92,6 +96,11 @@ export function checkLead(dossier: Dossier): RuleResult<LeadFinding> {
   }
   examineDesignation(leadId, dossier, evidence)
   return conclude(BASIS, evidence)
+}
+
+/** Whether a reading bars some kind of party from leading, so that its kind has to be known. */
+function mayBeRefused({ leadKind, aggregationEntityLead }: ReadingChoices): boolean {
+  return leadKind === 'enterprise-only' || aggregationEntityLead === 'refused'
 }
 
 /** What the party itself tells: may it lead, and what should be noted. */

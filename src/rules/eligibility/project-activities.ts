@@ -80,8 +80,11 @@ function examine(
     lacks(evidence, description, `${path}.description`, { code: 'activity-description-missing', ...about })
   }
   const measure = measured(activity, readings, closed)
-  if (measure !== 'present')
-    lacks(evidence, measure, `${path}.budgetEur`, { code: 'activity-budget-missing', ...about })
+  if (measure !== 'present') {
+    // Where a statement would do, it is what is missing once a budget is declared absent.
+    const field = activity.budgetEur === null && measure === 'unknown' ? 'budgetStatement' : 'budgetEur'
+    lacks(evidence, measure, `${path}.${field}`, { code: 'activity-budget-missing', ...about })
+  }
   const indicators = texts(activity.indicators, closed)
   if (indicators !== 'present') {
     lacks(evidence, indicators, `${path}.indicators`, { code: 'activity-indicator-missing', ...about })

@@ -3,7 +3,7 @@ import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, notApplicable, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import { economicTerms } from './agreement-content'
 import type { Dossier, PartyTerms } from './dossier'
-import { lacks, type Presence, text, texts } from './presence'
+import { type Presence, text, texts } from './presence'
 
 /** What can be found of the supporting bodies. */
 export type SupportingBodiesFinding =
@@ -62,15 +62,16 @@ export function checkSupportingBodies({
     const declared = declaration(entry, closed)
     const economic = economicTerms(entry?.terms.economicTerms, 'amount-or-statement', closed)
     if (declared === 'present' && economic === 'present') continue
-    const path = entry === undefined ? `beneficiary.parties[${row}]` : `agreement.parties[${entry.index}]`
     const facts = { partyId: party.id ?? '' }
-    if (declared === 'absent' || (declared === 'unknown' && decides)) {
+    const place = entry === undefined ? `beneficiary.parties[${row}]` : `agreement.parties[${entry.index}]`
+    if (declared === 'absent') {
       const severity = decides ? 'blocking' : 'note'
-      lacks(evidence, declared, path, { code: 'supporting-body-undeclared', clause: 'A.BEN.5b', severity, facts })
-    } else if (declared === 'present' && economic === 'absent') {
-      const economicPath = `${path}.economicTerms`
+      evidence.findings.push({ code: 'supporting-body-undeclared', clause: 'A.BEN.5b', severity, facts, path: place })
+    } else if (declared === 'unknown' && decides) {
+      addUnstated(entry, evidence.missing)
+    } else if (economic === 'absent') {
       const finding = { code: 'supporting-body-economic-terms-missing', clause: 'A.BEN.4a', severity: 'note' } as const
-      evidence.findings.push({ ...finding, facts, path: economicPath })
+      evidence.findings.push({ ...finding, facts, path: `${place}.economicTerms` })
     }
   }
   if (partiesComplete && !any) return notApplicable(BASIS)
@@ -85,4 +86,15 @@ export function declaration(entry: PartyTerms | undefined, closed: boolean): Pre
   const commitments = texts(entry.terms.commitments, closed)
   if (role === 'absent' || commitments === 'absent') return 'absent'
   return role === 'present' ? commitments : role
+}
+
+/** What a draft does not state yet of the role and the commitments of a body. */
+function addUnstated(entry: PartyTerms | undefined, missing: string[]): void {
+  if (entry === undefined) {
+    missing.push('agreement.parties')
+    return
+  }
+  const path = `agreement.parties[${entry.index}]`
+  if (text(entry.terms.role, false) === 'unknown') missing.push(`${path}.role`)
+  if (texts(entry.terms.commitments, false) === 'unknown') missing.push(`${path}.commitments`)
 }

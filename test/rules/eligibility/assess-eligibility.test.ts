@@ -594,19 +594,19 @@ describe('known defects: each of these fails until it is mended', () => {
     expect(resultOf('minimum-enterprises', openDraft(aProposal()))?.outcome).not.toBe('satisfied')
   })
 
-  it.fails('a draft that declares its beneficiary absent has no parties, whatever rule asks', () => {
+  it('a draft that declares its beneficiary absent has no parties, whatever rule asks', () => {
     const outcomes = outcomesOf(assess(openDraft({ beneficiary: null })))
     expect(outcomes).toMatchObject({ 'common-objective': 'violated' })
     expect(outcomes).toMatchObject({ 'minimum-enterprises': 'violated', 'value-chain-phases': 'violated' })
   })
 
-  it.fails('the kind of the lead is missing where it decides', () => {
+  it('the kind of the lead is missing where it decides', () => {
     const draft: ProposalDraft = { leadId: 'e1', beneficiary: { parties: [{ id: 'e1' }] } }
     const options: EligibilityOptions = { readings: { leadKind: 'enterprise-only' } }
     expect(resultOf('lead', openDraft(draft, options))?.missing).toContain('beneficiary.parties[0].kind')
   })
 
-  it.fails('the entry of a supporting body is missing where it decides', () => {
+  it('the entry of a supporting body is missing where it decides', () => {
     const draft: ProposalDraft = {
       beneficiary: { parties: [{ id: 'b1', kind: 'supporting-body' }] },
       agreement: { parties: [] },

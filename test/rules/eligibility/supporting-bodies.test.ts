@@ -131,19 +131,19 @@ describe('a supporting body of a draft', () => {
       'may still be named in the agreement',
       { beneficiary: { parties: [body] } },
       satisfied(),
-      undetermined('beneficiary.parties[0]', PARTIES),
+      undetermined('agreement.parties', PARTIES),
     ],
     [
       'may still get role and commitments',
       { beneficiary: { parties: [body] }, agreement: { parties: [{ partyId: 'b1' }] } },
       satisfied(),
-      undetermined(ENTRY, PARTIES),
+      undetermined(`${ENTRY}.role`, `${ENTRY}.commitments`, PARTIES),
     ],
     [
       'may still get commitments',
       { beneficiary: { parties: [body] }, agreement: { parties: [{ partyId: 'b1', role: 'ricerca' }] } },
       satisfied(),
-      undetermined(ENTRY, PARTIES),
+      undetermined(`${ENTRY}.commitments`, PARTIES),
     ],
     [
       'gets no role where that is declared absent',
@@ -179,7 +179,7 @@ describe('a supporting body of a draft', () => {
       'without an id cannot be found in the agreement yet',
       { beneficiary: { parties: [{ kind: 'supporting-body' }] }, agreement: { parties: [{ role: null }] } },
       satisfied(),
-      undetermined('beneficiary.parties[0]', PARTIES),
+      undetermined('agreement.parties', PARTIES),
     ],
   ]
   it.each(rows)('%s', (_, draft, byDefault, refusing) => {
