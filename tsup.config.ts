@@ -7,7 +7,6 @@ export default defineConfig({
   // Browsers too: nothing of Node is used.
   platform: 'neutral',
   treeshake: false,
-  sourcemap: true,
   clean: true,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 })

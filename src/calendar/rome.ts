@@ -6,8 +6,6 @@ const ROME = 'Europe/Rome'
 
 /** The offsets of Rome in one year (UTC): that of its first instant, and each change with the instant from which it holds. */
 interface YearOfOffsets {
-  readonly start: number
-  readonly end: number
   readonly first: number
   readonly changes: readonly { readonly from: number; readonly offset: number }[]
 }
@@ -25,8 +23,6 @@ function yearOf(ms: number): YearOfOffsets {
   const start = Date.UTC(year, 0)
   const end = Date.UTC(year + 1, 0)
   const found: YearOfOffsets = {
-    start,
-    end,
     first: tzOffset(ROME, new Date(start)) * millisecondsInMinute,
     changes: tzScan(ROME, { start: new Date(start), end: new Date(end) }).map(({ date, offset }) => ({
       from: date.getTime(),

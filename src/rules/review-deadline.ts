@@ -67,9 +67,9 @@ export function reviewDeadline(submittedAt: Instant, options: DeadlineOptions = 
 
 /** The same for an instant that stands at `path` of a larger argument. */
 export function deadlineFrom(submittedAt: Instant, path: string, options: DeadlineOptions): ReviewDeadline {
-  const { roll = 'public-holidays', extraHolidays = [], suspensions = [] } = options
+  const { roll = 'public-holidays', extraHolidays, suspensions = [] } = options
   if (!ROLLS.includes(roll)) throw new RuleInputError('roll-unknown', 'roll', roll, `one of ${ROLLS.join(', ')}`)
-  const local = localHolidays(extraHolidays)
+  const local = extraHolidays === undefined ? NO_HOLIDAYS : localHolidays(extraHolidays)
   const start = romeDay(requireInstant(submittedAt, path))
   const startDate = civilDay(start)
 
@@ -100,12 +100,13 @@ export function deadlineFrom(submittedAt: Instant, path: string, options: Deadli
     })
   }
   const due = rolled(nominal, roll, local, steps)
+  const nominalDueDate = civilDay(nominal)
 
   return {
     submittedAt,
     startDate,
-    nominalDueDate: civilDay(nominal),
-    dueDate: civilDay(due),
+    nominalDueDate,
+    dueDate: due === nominal ? nominalDueDate : civilDay(due),
     dueBefore: instant(romeMidnight(due + 1)),
     roll,
     steps,
@@ -171,6 +172,8 @@ export function timelinessOf(deadline: ReviewDeadline, examinedAt: Instant): Rev
     readings: TIMELINESS_READINGS,
   }
 }
+
+const NO_HOLIDAYS: ReadonlySet<number> = /* @__PURE__ */ new Set()
 
 function localHolidays(days: readonly CivilDay[]): ReadonlySet<number> {
   return new Set(requireList(days, 'extraHolidays').map((day, index) => requireDay(day, `extraHolidays[${index}]`)))

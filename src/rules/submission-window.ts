@@ -1,4 +1,5 @@
 import type { ClauseId } from '../act/clauses/clause-id'
+import type { EncodedEditionId } from '../act/closing-days'
 import { adoptionDay, closingDay } from '../act/figures'
 import type { ReadingId } from '../act/reading-choices'
 import { romeDay, romeMidnight } from '../calendar/rome'
@@ -62,25 +63,16 @@ export function windowAt(
   { opensAt, closesAt }: Pick<WindowOptions, 'opensAt' | 'closesAt'>,
 ): SubmissionWindow {
   const moment = requireInstant(at, path)
-  const lastDay = requireDay(edition.closesOn, 'edition')
-  const adopted = romeMidnight(requireDay(adoptionDay.value, 'edition'))
-  const opens = opensAt === undefined ? adopted : requireInstant(opensAt, 'opensAt')
-  const closes = closesAt === undefined ? romeMidnight(lastDay + 1) : requireInstant(closesAt, 'closesAt') + 1
-  if (!keeps(adoptionDay.bound, opens - adopted)) {
-    throw new RuleInputError(
-      'opens-before-the-act',
-      'opensAt',
-      opensAt,
-      `an instant of ${adoptionDay.value} or later, in Rome`,
-    )
+  const whole = wholeWindow(edition)
+  const opens = opensAt === undefined ? whole.opens : requireInstant(opensAt, 'opensAt')
+  const closes = closesAt === undefined ? whole.closes : requireInstant(closesAt, 'closesAt') + 1
+  if (!keeps(adoptionDay.bound, opens - whole.opens)) {
+    const expected = `an instant of ${adoptionDay.value} or later, in Rome`
+    throw new RuleInputError('opens-before-the-act', 'opensAt', opensAt, expected)
   }
-  if (!keeps(closingDay.bound, romeDay(closes - 1) - lastDay)) {
-    throw new RuleInputError(
-      'closes-after-the-edition',
-      'closesAt',
-      closesAt,
-      `an instant of ${edition.closesOn} at the latest, in Rome`,
-    )
+  if (!keeps(closingDay.bound, closes - whole.closes)) {
+    const expected = `an instant of ${edition.closesOn} at the latest, in Rome`
+    throw new RuleInputError('closes-after-the-edition', 'closesAt', closesAt, expected)
   }
   if (closes <= opens) {
     const [given, culprit] = opensAt === undefined ? ['closesAt', closesAt] : ['opensAt', opensAt]
@@ -95,13 +87,35 @@ export function windowAt(
     status: moment < opens ? 'before-opening' : moment < closes ? 'open' : 'closed',
     at,
     day: civilDay(romeDay(moment)),
-    opensAt: instant(opens),
+    opensAt: opensAt === undefined ? whole.opensAt : instant(opens),
     opening: opensAt === undefined ? 'not-specified' : 'given',
-    closesOn: civilDay(romeDay(closes - 1)),
-    closesBefore: instant(closes),
+    closesOn: closesAt === undefined ? edition.closesOn : civilDay(romeDay(closes - 1)),
+    closesBefore: closesAt === undefined ? whole.closesBefore : instant(closes),
     closing: closesAt === undefined ? 'end-of-day' : 'given',
     clauses: CLAUSES,
     readings: READINGS,
     edition: edition.id,
   }
+}
+
+/** The window that an edition leaves open where no implementing act says more: whole days in Rome. */
+interface WholeWindow {
+  readonly opens: number
+  readonly opensAt: Instant
+  /** The first instant after the last day. */
+  readonly closes: number
+  readonly closesBefore: Instant
+}
+
+/** The windows of the editions asked for so far: they are the same for every proposal. */
+const wholeWindows = new Map<EncodedEditionId, WholeWindow>()
+
+function wholeWindow({ id, closesOn }: EncodedEdition): WholeWindow {
+  const known = wholeWindows.get(id)
+  if (known !== undefined) return known
+  const opens = romeMidnight(requireDay(adoptionDay.value, 'edition'))
+  const closes = romeMidnight(requireDay(closesOn, 'edition') + 1)
+  const found = { opens, opensAt: instant(opens), closes, closesBefore: instant(closes) }
+  wholeWindows.set(id, found)
+  return found
 }

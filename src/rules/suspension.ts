@@ -47,6 +47,7 @@ const OBSERVATION_DAYS = 10
 
 /** The suspensions as days, in the order of the calendar; what the law does not allow is an error. */
 export function suspensionPeriods(suspensions: readonly Suspension[]): readonly SuspensionPeriod[] {
+  if (suspensions.length === 0) return []
   const periods = suspensions
     .map((suspension, index) => period(suspension, `suspensions[${index}]`))
     .toSorted((a, b) => a.from - b.from)

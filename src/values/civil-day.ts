@@ -20,11 +20,11 @@ export function dayNumber(day: unknown): number | undefined {
 /** The day that stands `number` days after 1 January 1970. */
 export function civilDay(number: number): CivilDay {
   const date = new Date(number * millisecondsInDay)
-  return `${padded(date.getUTCFullYear(), 4)}-${padded(date.getUTCMonth() + 1, 2)}-${padded(date.getUTCDate(), 2)}`
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`
 }
 
-function padded(figure: number, digits: number): string {
-  return String(figure).padStart(digits, '0')
+function twoDigits(figure: number): string {
+  return figure < 10 ? `0${figure}` : `${figure}`
 }
 
 /** The number of a day that a caller passed, or a `RuleInputError` that names the argument. */

@@ -49,8 +49,9 @@ export function hasRightCheckCharacter(normalised: string): boolean {
 
 /** The one spelling of a code: no spaces, dots, dashes; capitals; no `IT` before eleven digits. */
 export function normaliseTaxCode(value: TaxCode): string {
-  // Most codes already are in that spelling, and a portfolio holds thousands of them.
+  // Most codes already are in that spelling, or in that of a VAT number, and a portfolio holds thousands of them.
   if (ENTITY.test(value)) return value
+  if (ITALIAN_VAT.test(value)) return value.slice(2)
   const compact = compacted(value)
   return ITALIAN_VAT.test(compact) ? compact.slice(2) : compact
 }
@@ -71,10 +72,11 @@ function isEntityCode(code: string): boolean {
   let sum = 0
   for (let place = 0; place < 11; place += 1) {
     const digit = code.charCodeAt(place) - 48
+    if (digit < 0 || digit > 9) return false
     const doubled = digit * 2
     sum += place % 2 === 0 ? digit : doubled > 9 ? doubled - 9 : doubled
   }
-  return sum > 0 && sum % 10 === 0 && ENTITY.test(code)
+  return sum > 0 && sum % 10 === 0
 }
 
 /** The values of 0–9 (and A–J alike), then K–Z, in odd places, each as the letter of that rank (D.M. 23 December 1976, n. 13813). */

@@ -54,7 +54,7 @@ export function checkAgreementContent({
   proposal,
   parties,
   partiesComplete,
-  termsById,
+  termsByRow,
   readings,
   closed,
 }: Dossier): RuleResult<AgreementContentFinding> {
@@ -74,7 +74,7 @@ export function checkAgreementContent({
       evidence.missing.push(`beneficiary.parties[${row}].kind`)
       continue
     }
-    const entry = termsById.get(party.id)
+    const entry = termsByRow[row]
     if (entry !== undefined) {
       examine(entry, party.id, readings, closed, evidence)
     } else if (closed) {

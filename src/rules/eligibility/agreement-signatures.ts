@@ -90,7 +90,7 @@ function examineParty(
   dossier: Dossier,
   evidence: Evidence<AgreementSignaturesFinding>,
 ): void {
-  const entry = dossier.termsById.get(partyId)
+  const entry = place === 'leadId' ? dossier.termsById.get(partyId) : dossier.termsByRow[place]
   if (entry !== undefined) {
     examine(entry, partyId, dossier, evidence)
   } else if (dossier.closed) {

@@ -58,7 +58,9 @@ export interface Dossier {
   readonly partiesComplete: boolean
   /** The parties by their id. */
   readonly partyById: ReadonlyMap<string, Draft<Party>>
-  /** What the agreement holds on each party. */
+  /** What the agreement holds on each party, in the order of the parties. */
+  readonly termsByRow: readonly (PartyTerms | undefined)[]
+  /** What the agreement holds on each party, by its id. */
   readonly termsById: ReadonlyMap<string, PartyTerms>
   /** The window, with the day of submission in Rome; `undefined` where a draft has not been submitted. */
   readonly window: SubmissionWindow | undefined
@@ -110,6 +112,8 @@ function lay(proposal: ProposalDraft, options: EligibilityOptions, closed: boole
   const parties = requireObjects(proposal.beneficiary?.parties ?? [], 'beneficiary.parties')
   const submittedAt = proposal.submission?.submittedAt
   const window = submittedAt == null ? undefined : windowAt(submittedAt, 'submission.submittedAt', edition, options)
+  const partyById = partiesById(parties)
+  const terms = termsById(requireObjects(proposal.agreement?.parties ?? [], 'agreement.parties'))
   return {
     proposal,
     readings: resolveReadings(options.readings),
@@ -117,8 +121,9 @@ function lay(proposal: ProposalDraft, options: EligibilityOptions, closed: boole
     closed,
     parties,
     partiesComplete: closed || part(proposal.beneficiary, 'parties') === null,
-    partyById: partiesById(parties),
-    termsById: termsById(requireObjects(proposal.agreement?.parties ?? [], 'agreement.parties')),
+    partyById,
+    termsByRow: parties.map(({ id }) => (id == null ? undefined : terms.get(id))),
+    termsById: terms,
     window,
     submittedOn: window?.day,
     leadConflicts:

@@ -1,8 +1,9 @@
 import { minimumEnterprises } from '../../act/figures'
 import type { Draft } from '../../model/draft'
 import type { Party } from '../../model/party'
+import type { Stated } from '../../model/stated'
 import { keeps } from '../../values/bound'
-import { hasRightCheckCharacter, normaliseTaxCode } from '../../values/tax-code'
+import { hasRightCheckCharacter, normaliseTaxCode, type TaxCode } from '../../values/tax-code'
 import type { CountFacts, IdentifierFacts, PartyFacts, SamePartyFacts, ShortfallFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
@@ -158,18 +159,16 @@ function examineIdentity(party: Draft<Party>, row: number, findings: MinimumEnte
     })
   }
   if (party.country != null && party.country !== 'IT') return
-  for (const field of IDENTIFIERS) {
-    const code = party[field]
-    if (code == null || hasRightCheckCharacter(normaliseTaxCode(code))) continue
-    const facts = { partyId: party.id ?? '', code }
-    findings.push({
-      code: 'tax-code-check-failed',
-      clause: 'A.BEN.3',
-      severity: 'note',
-      facts,
-      path: `beneficiary.parties[${row}].${field}`,
-    })
-  }
+  if (isWrong(party.taxCode)) findings.push(checkFailed(party, row, 'taxCode', party.taxCode))
+  if (isWrong(party.vatNumber)) findings.push(checkFailed(party, row, 'vatNumber', party.vatNumber))
 }
 
-const IDENTIFIERS = ['taxCode', 'vatNumber'] as const
+function isWrong(code: Stated<TaxCode>): code is TaxCode {
+  return code != null && !hasRightCheckCharacter(code) && !hasRightCheckCharacter(normaliseTaxCode(code))
+}
+
+function checkFailed(party: Draft<Party>, row: number, field: string, code: TaxCode): MinimumEnterprisesFinding {
+  const facts = { partyId: party.id ?? '', code }
+  const path = `beneficiary.parties[${row}].${field}`
+  return { code: 'tax-code-check-failed', clause: 'A.BEN.3', severity: 'note', facts, path }
+}

@@ -46,7 +46,7 @@ const BASIS = /* @__PURE__ */ ruleBasis({
 export function checkSupportingBodies({
   parties,
   partiesComplete,
-  termsById,
+  termsByRow,
   readings,
   closed,
 }: Dossier): RuleResult<SupportingBodiesFinding> {
@@ -58,7 +58,7 @@ export function checkSupportingBodies({
     row += 1
     if (party.kind !== 'supporting-body') continue
     any = true
-    const entry = termsById.get(party.id ?? '')
+    const entry = termsByRow[row]
     const declared = declaration(entry, closed)
     const economic = economicTerms(entry?.terms.economicTerms, 'amount-or-statement', closed)
     if (declared === 'present' && economic === 'present') continue

@@ -331,6 +331,18 @@ describe('an agreement in a draft', () => {
     )
   })
 
+  test('may still say that it is a deed of the lead alone, where that would do', () => {
+    const draft: ProposalDraft = { submission: SUBMISSION, agreement: { parties: [] } }
+    const dossier = drafted(draft, { readings: { unilateralDeed: 'accepted' } })
+    expect(verdict(checkAgreementSignatures(dossier))).toStrictEqual(undetermined('agreement.kind'))
+  })
+
+  test('may still turn out to need the signature of a party whose kind is not said', () => {
+    const draft: ProposalDraft = { beneficiary: { parties: [{ id: 'e1' }] }, agreement: { parties: [] } }
+    const dossier = drafted(draft, { readings: { signatories: 'enterprises-only' } })
+    expect(verdict(checkAgreementSignatures(dossier))).toStrictEqual(undetermined(`${PARTIES}[0].kind`, PARTIES))
+  })
+
   const drafts: readonly Row<ProposalDraft>[] = [
     ['may still come', {}, undetermined('agreement')],
     ['leaves nothing to sign where it is declared absent', { agreement: null }, notApplicable()],
@@ -388,7 +400,7 @@ describe('what once went wrong', () => {
   })
 })
 
-describe('known defects: each of these fails until it is mended', () => {
+describe('what once went wrong with a deed of the lead alone', () => {
   const accepted = { unilateralDeed: 'accepted' } as const
   const unsigned = agreement([terms('e1', { signature: null })], { kind: 'unilateral-deed' })
 

@@ -186,7 +186,7 @@ describe('a project in a draft', () => {
   })
 })
 
-describe('known defects: this fails until it is mended', () => {
+describe('what once went wrong', () => {
   it('under `budget-or-statement` the statement is missing where the budget is declared absent', () => {
     const draft = drafted({ project: { activities: [{ ...COMPLETE, budgetEur: null }] } }, { readings: orStatement })
     expect(verdict(checkProjectActivities(draft))).toStrictEqual(undetermined(`${FIRST}.budgetStatement`, ACTIVITIES))
