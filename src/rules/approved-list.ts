@@ -97,7 +97,7 @@ export function approveList(evaluations: readonly Evaluation[], act: ListingAct)
 export function amendList(list: ApprovedList, change: ListChange): ApprovedList {
   requireObjects(requireObject(list, 'list').entries, 'list.entries')
   requireObjects(list.history, 'list.history')
-  requireOptions(change, ['act', 'enter', 'remove'])
+  requireOptions(change, ['act', 'enter', 'remove'], 'change')
   const { act } = change
   const enter = requireEvaluations(change.enter ?? [], 'enter')
   const remove = requireList(change.remove ?? [], 'remove')

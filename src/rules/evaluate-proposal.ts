@@ -71,7 +71,7 @@ const INPUT = [
  */
 export function evaluateProposal(input: EvaluationInput): Evaluation<EligibilityFinding> {
   const { proposal, examinedAt, assessedBy, roll, extraHolidays, suspensions, scheme, marks, ...options } =
-    requireOptions(input, INPUT)
+    requireOptions(input, INPUT, 'input')
   if (marks !== undefined) requireScheme(scheme)
   const dossier = openDossier(proposal, options)
   const eligibility = assess(dossier)

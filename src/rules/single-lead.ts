@@ -160,6 +160,7 @@ export function leadRecord(proposal: Proposal, status: ProposalStatus = 'submitt
     'beneficiary.parties',
   )
   requireObject(proposal.submission, 'submission')
+  requireStatus(status, 'status')
   const lead = proposal.beneficiary.parties.find(({ id }) => id === proposal.leadId)
   return {
     id: proposal.id,
@@ -219,11 +220,14 @@ function distinct(proposals: readonly LeadRecord[]): readonly LeadRecord[] {
         throw new RuleInputError('invalid-argument', `${path}.lead.${name}`, value, 'a text')
       }
     }
-    if (!STATUSES.has(status)) {
-      throw new RuleInputError('invalid-argument', `${path}.status`, status, `one of ${[...STATUSES].join(', ')}`)
-    }
+    requireStatus(status, `${path}.status`)
     if (seen.has(id)) throw new RuleInputError('duplicate-proposal', `${path}.id`, id, 'one record per proposal')
     seen.add(id)
   }
   return proposals
+}
+
+function requireStatus(status: ProposalStatus, path: string): void {
+  if (STATUSES.has(status)) return
+  throw new RuleInputError('invalid-argument', path, status, `one of ${[...STATUSES].join(', ')}`)
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Locale } from '../act/bilingual'
+import { RuleInputError } from '../values/rule-input-error'
 import { type SchemaIssueCode, sentence } from './messages'
 import { type Problem, problemIn, unknownKeys } from './problem'
 
@@ -20,6 +21,7 @@ export interface SchemaIssue {
  *
  * @param error what `safeParse` gives where the data is refused
  * @param options the language: English, the schemas' own, unless said otherwise
+ * @throws RuleInputError `invalid-argument` for another language
  *
  * @example
  * ```ts
@@ -35,6 +37,7 @@ export function describeIssues(
   error: z.ZodError,
   { locale = 'en' }: { readonly locale?: Locale } = {},
 ): readonly SchemaIssue[] {
+  if (locale !== 'it' && locale !== 'en') throw new RuleInputError('invalid-argument', 'locale', locale, 'it or en')
   return error.issues.flatMap(culprits).flatMap((issue): SchemaIssue | SchemaIssue[] => {
     const problem = recognised(issue)
     if (problem === undefined) return { code: 'invalid-value', path: pathText(issue.path), message: issue.message }

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+// From here and not as `z.core.$ZodCheck`, which brings the whole of zod and its languages into a consumer's bundle.
+import { $ZodCheck } from 'zod/v4/core'
 import { MAX_ITEMS, MAX_PROBLEMS_PER_LIST } from './limits'
 import type { SchemaIssueCode } from './messages'
 import { customIssue, ourWords } from './problem'
@@ -40,8 +42,8 @@ export function uniqueBy<Key extends string>(
  * Cuts what is reported of one list. Zod passes the issues of a list on as arguments of one call, and above some hundred
  * thousand the engine throws: without the cut, a list of nothing but faults would make `safeParse` throw.
  */
-function fewProblems(): z.core.$ZodCheck<readonly unknown[]> {
-  const check: z.core.$ZodCheck<readonly unknown[]> = new z.core.$ZodCheck({ check: 'custom', when: () => true })
+function fewProblems(): $ZodCheck<readonly unknown[]> {
+  const check: $ZodCheck<readonly unknown[]> = new $ZodCheck({ check: 'custom', when: () => true })
   check._zod.check = ({ value, issues }) => {
     if (issues.length <= MAX_PROBLEMS_PER_LIST) return
     issues.length = MAX_PROBLEMS_PER_LIST

@@ -32,7 +32,7 @@ export const checklistItemSchema: ObjectSchema<ChecklistItem> = /* @__PURE__ */ 
  * Required are `id`, `submission`, `beneficiary` with its `kind` and `parties`, and of each party `id`, `kind`, `name` (and
  * `bodyType`, of a supporting body). The rest may be left out or `null`. Unknown keys are refused at every depth. Ids and
  * names are not blank and have at most 200 characters, texts at most 20,000, lists at most 100,000 items. No two parties
- * share an id. What comes out equals what went in.
+ * share an id, which is looked at once all else is in order. What comes out equals what went in.
  *
  * @example
  * ```ts

@@ -9,6 +9,15 @@ export type CivilDay = string
 
 const DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/
 
+/**
+ * Whether a day comes after another. Days compare as text, so one in another form would compare wrongly without a word: it is
+ * refused, at the place that `path` names.
+ */
+export function isAfter(day: CivilDay, other: CivilDay, path: () => string): boolean {
+  if (!DAY.test(day)) throw new RuleInputError('invalid-day', path(), day, 'a day that exists, as YYYY-MM-DD')
+  return day > other
+}
+
 /** The days from 1 January 1970 to `day`, or `undefined` where no such day exists (`2022-02-30`). */
 export function dayNumber(day: unknown): number | undefined {
   if (typeof day !== 'string' || !DAY.test(day)) return undefined

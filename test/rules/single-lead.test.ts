@@ -344,3 +344,9 @@ function record(id: string, changes: Partial<LeadRecord> = {}): LeadRecord {
     ...changes,
   }
 }
+
+it('a record has a status that is known', () => {
+  expect(() => leadRecord(aProposal(), 'bozza' as never)).toThrow(
+    expect.objectContaining({ code: 'invalid-argument', path: 'status', value: 'bozza' }),
+  )
+})

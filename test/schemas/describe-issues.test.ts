@@ -140,3 +140,10 @@ describe('a union of text and object', () => {
 function party(seat: unknown): unknown {
   return { id: 'e1', kind: 'enterprise', name: 'Alfa', seats: [seat] }
 }
+
+it('speaks no other language', () => {
+  const { error } = seatSchema.safeParse(null)
+  expect(() => error && describeIssues(error, { locale: 'fr' as never })).toThrow(
+    expect.objectContaining({ code: 'invalid-argument', path: 'locale', value: 'fr' }),
+  )
+})

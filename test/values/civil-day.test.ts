@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { civilDay, dayNumber, requireDay } from '../../src/values/civil-day'
+import { civilDay, dayNumber, isAfter, requireDay } from '../../src/values/civil-day'
 
 const FIRST = -354285 // 1 January of the year 1000
 const LAST = 2932896 // 31 December 9999
@@ -81,4 +81,10 @@ describe('the number of a day', () => {
       expect(dayNumber(text) !== undefined).toBe(day >= 1 && day <= (lengths[month - 1] ?? 0))
     },
   )
+})
+
+it('comes after another, or is refused where it is written otherwise', () => {
+  const after = (day: string) => isAfter(day, '2022-03-01', () => 'signedOn')
+  expect([after('2022-02-28'), after('2022-03-01'), after('2022-03-02')]).toEqual([false, false, true])
+  expect(() => after('10/12/2022')).toThrow(expect.objectContaining({ code: 'invalid-day', path: 'signedOn' }))
 })

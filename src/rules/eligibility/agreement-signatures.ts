@@ -1,5 +1,6 @@
 import type { Signature } from '../../model/agreement'
 import type { Draft } from '../../model/draft'
+import { isAfter } from '../../values/civil-day'
 import type { PartyFacts, SignatureFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, notApplicable, type RuleResult, ruleBasis } from '../../verdict/rule-result'
@@ -123,7 +124,7 @@ function examine(
   if (signedOn == null || submittedOn === undefined) {
     if (mustPrecede)
       evidence.missing.push(signedOn == null ? `${signaturePath(entry)}.signedOn` : 'submission.submittedAt')
-  } else if (signedOn > submittedOn) {
+  } else if (isAfter(signedOn, submittedOn, () => `${signaturePath(entry)}.signedOn`)) {
     const severity = mustPrecede ? 'blocking' : 'note'
     const facts = { partyId, signedOn, submittedOn }
     const path = `${signaturePath(entry)}.signedOn`

@@ -1,3 +1,4 @@
+import { isAfter } from '../../values/civil-day'
 import type { ConstitutionFacts, KindFacts, NoFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
@@ -61,7 +62,7 @@ export function checkBeneficiaryKind({ proposal, readings, submittedOn }: Dossie
       missing.push('beneficiary.constitutedOn')
     } else if (submittedOn === undefined) {
       missing.push('submission.submittedAt')
-    } else if (constitutedOn > submittedOn) {
+    } else if (isAfter(constitutedOn, submittedOn, () => 'beneficiary.constitutedOn')) {
       const facts = { constitutedOn, submittedOn }
       findings.push({
         code: 'constituted-after-submission',
