@@ -610,3 +610,27 @@ describe('a known defect, which fails until it is mended', () => {
     expect(outcomeOf(openDraft(aProposal()))).not.toBe('satisfied')
   })
 })
+
+describe('a day in another form', () => {
+  it.each([
+    [
+      'beneficiary.constitutedOn',
+      {
+        beneficiary: { ...aProposal().beneficiary, kind: 'aggregation', operating: true, constitutedOn: '10/12/2021' },
+      },
+    ],
+    [
+      'agreement.parties[0].signature.signedOn',
+      {
+        agreement: {
+          kind: 'project-agreement',
+          parties: [terms('e1', { signature: { by: 'legal-representative', signedOn: '1/5/2022' } })],
+        },
+      },
+    ],
+  ])('is refused where it would be compared: %s', (path, changes) => {
+    expect(() => assessEligibility({ ...aProposal(), ...changes } as Proposal)).toThrow(
+      expect.objectContaining({ name: 'RuleInputError', code: 'invalid-day', path }),
+    )
+  })
+})
