@@ -79,7 +79,11 @@ export { type AgreementContentFinding, checkAgreementContent } from './rules/eli
 export { type AgreementFormFinding, checkAgreementForm } from './rules/eligibility/agreement-form'
 export { type AgreementSignaturesFinding, checkAgreementSignatures } from './rules/eligibility/agreement-signatures'
 // Who may apply
-export { assessEligibility, type EligibilityFinding } from './rules/eligibility/assess-eligibility'
+export {
+  assessEligibility,
+  type EligibilityFinding,
+  type EligibilityResult,
+} from './rules/eligibility/assess-eligibility'
 export { type BeneficiaryKindFinding, checkBeneficiaryKind } from './rules/eligibility/beneficiary-kind'
 export { type CommonObjectiveFinding, checkCommonObjective } from './rules/eligibility/common-objective'
 export { type Dossier, type EligibilityOptions, openDossier, type PartyTerms } from './rules/eligibility/dossier'

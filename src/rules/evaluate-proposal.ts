@@ -3,10 +3,9 @@ import type { Marks, ScoringScheme } from '../model/scoring-scheme'
 import { exact, fraction, minus, ZERO } from '../values/decimal'
 import type { Instant } from '../values/instant'
 import type { EligibilityAssessment, Evaluation, EvaluationFinding } from '../verdict/evaluation'
-import type { Finding } from '../verdict/finding'
 import type { Score } from '../verdict/score'
 import { requireOptions } from './choices'
-import { assess, type EligibilityFinding } from './eligibility/assess-eligibility'
+import { assess, type EligibilityFinding, type EligibilityResult } from './eligibility/assess-eligibility'
 import { type EligibilityOptions, openDossier } from './eligibility/dossier'
 import { type DeadlineOptions, deadlineFrom, timelinessOf } from './review-deadline'
 import { requireScheme } from './scoring/scheme'
@@ -69,7 +68,7 @@ const INPUT = [
  * evaluation.deadline.dueDate // => '2022-06-09'
  * ```
  */
-export function evaluateProposal(input: EvaluationInput): Evaluation<EligibilityFinding> {
+export function evaluateProposal(input: EvaluationInput): Evaluation<EligibilityResult> {
   const { proposal, examinedAt, assessedBy, roll, extraHolidays, suspensions, scheme, marks, ...options } =
     requireOptions(input, INPUT, 'input')
   if (marks !== undefined) requireScheme(scheme)
@@ -103,8 +102,11 @@ function outcomeOf({ outcome }: EligibilityAssessment, score: Score | null): Eva
   return outcome === 'eligible' && score !== null ? 'recognisable' : 'undetermined'
 }
 
-function blocking<F extends Finding>({ results }: EligibilityAssessment<F>): readonly F[] {
-  return results.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'blocking'))
+function blocking({ results }: EligibilityAssessment<EligibilityResult>): readonly EligibilityFinding[] {
+  return results.flatMap((result) => {
+    const findings: readonly EligibilityFinding[] = result.findings
+    return findings.filter(({ severity }) => severity === 'blocking')
+  })
 }
 
 function furtherReasons(

@@ -9,11 +9,11 @@ import type { RuleResult } from './rule-result'
 import type { Score } from './score'
 
 /** What all rules of eligibility say of a proposal. */
-export interface EligibilityAssessment<F extends Finding = Finding> {
+export interface EligibilityAssessment<Result extends RuleResult = RuleResult> {
   /** `ineligible` if a rule is violated, else `undetermined` if a fact is missing, else `eligible`. */
   readonly outcome: 'eligible' | 'ineligible' | 'undetermined'
   /** The result of every rule, in the order of the act. */
-  readonly results: readonly RuleResult<F>[]
+  readonly results: readonly Result[]
   /** The clauses that no code decides: they are left to the panel, whatever the outcome. */
   readonly forThePanel: readonly ClauseId[]
   /** The readings in force; which rule used which stands in its result. */
@@ -29,7 +29,7 @@ export type EvaluationFinding =
   | Finding<'facts-missing', MissingFacts>
 
 /** What follows for one proposal from eligibility and score, before any act. */
-export interface Evaluation<F extends Finding = Finding> {
+export interface Evaluation<Result extends RuleResult = RuleResult> {
   /** The proposal. */
   readonly proposal: Proposal
   /**
@@ -38,9 +38,9 @@ export interface Evaluation<F extends Finding = Finding> {
    */
   readonly outcome: 'recognisable' | 'not-recognisable' | 'undetermined'
   /** Why not, or why not yet: at least one reason where the outcome is not `recognisable`. */
-  readonly reasons: readonly (F | EvaluationFinding)[]
+  readonly reasons: readonly (Result['findings'][number] | EvaluationFinding)[]
   /** What the rules of eligibility say. */
-  readonly eligibility: EligibilityAssessment<F>
+  readonly eligibility: EligibilityAssessment<Result>
   /** What it scores; `null` where there are no marks, or where an inadmissible proposal is not scored. */
   readonly score: Score | null
   /** By when it had to be examined. */

@@ -5,9 +5,9 @@ import type { Outcome } from './outcome'
 import type { RuleId } from './rule-id'
 
 /** What one rule says of a proposal, and why. */
-export interface RuleResult<F extends Finding = Finding> {
+export interface RuleResult<F extends Finding = Finding, Rule extends RuleId = RuleId> {
   /** The rule. */
-  readonly rule: RuleId
+  readonly rule: Rule
   /** What it says. */
   readonly outcome: Outcome
   /** Every reason, in the order of the proposal; none stops at the first. */
@@ -21,11 +21,11 @@ export interface RuleResult<F extends Finding = Finding> {
 }
 
 /** What every result of a rule carries: its id, clauses and readings. */
-export type RuleBasis = Pick<RuleResult, 'rule' | 'clauses' | 'readings'>
+export type RuleBasis<Rule extends RuleId = RuleId> = Pick<RuleResult<Finding, Rule>, 'rule' | 'clauses' | 'readings'>
 
 /** The basis of a rule, frozen: all its results share it. */
 // @__NO_SIDE_EFFECTS__
-export function ruleBasis(basis: RuleBasis): RuleBasis {
+export function ruleBasis<Rule extends RuleId>(basis: RuleBasis<Rule>): RuleBasis<Rule> {
   Object.freeze(basis.clauses)
   Object.freeze(basis.readings)
   return Object.freeze(basis)
@@ -40,7 +40,10 @@ export interface Evidence<F extends Finding> {
 /**
  * The result that follows from the evidence: violated by a blocking finding, undetermined by a missing fact, else satisfied.
  */
-export function conclude<F extends Finding>(basis: RuleBasis, { findings, missing }: Evidence<F>): RuleResult<F> {
+export function conclude<F extends Finding, Rule extends RuleId>(
+  basis: RuleBasis<Rule>,
+  { findings, missing }: Evidence<F>,
+): RuleResult<F, Rule> {
   const outcome = findings.some(blocks) ? 'violated' : missing.length > 0 ? 'undetermined' : 'satisfied'
   // Of a decided rule nothing is missing; two parties may lack the same fact, which then is missing once.
   const open = outcome === 'undetermined' ? [...new Set(missing)] : []
@@ -48,7 +51,10 @@ export function conclude<F extends Finding>(basis: RuleBasis, { findings, missin
 }
 
 /** The result of a rule that asks nothing of this proposal. */
-export function notApplicable<F extends Finding>(basis: RuleBasis, findings: readonly F[] = []): RuleResult<F> {
+export function notApplicable<F extends Finding, Rule extends RuleId>(
+  basis: RuleBasis<Rule>,
+  findings: readonly F[] = [],
+): RuleResult<F, Rule> {
   return {
     rule: basis.rule,
     outcome: 'not-applicable',

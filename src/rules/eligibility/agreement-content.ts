@@ -57,7 +57,7 @@ export function checkAgreementContent({
   termsByRow,
   readings,
   closed,
-}: Dossier): RuleResult<AgreementContentFinding> {
+}: Dossier): RuleResult<AgreementContentFinding, 'agreement-content'> {
   const agreement = value(proposal.agreement, closed)
   if (agreement === 'absent') return notApplicable(BASIS)
   const evidence: Evidence<AgreementContentFinding> = { findings: [], missing: [] }

@@ -44,7 +44,11 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * presenting('unilateral-deed') // => 'violated'
  * ```
  */
-export function checkAgreementForm({ proposal, readings, closed }: Dossier): RuleResult<AgreementFormFinding> {
+export function checkAgreementForm({
+  proposal,
+  readings,
+  closed,
+}: Dossier): RuleResult<AgreementFormFinding, 'agreement-form'> {
   const evidence: Evidence<AgreementFormFinding> = { findings: [], missing: [] }
   const agreement = value(proposal.agreement, closed)
   if (agreement !== 'present') {

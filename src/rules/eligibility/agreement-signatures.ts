@@ -52,7 +52,9 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * signedOn('2022-05-11') // => 'violated'
  * ```
  */
-export function checkAgreementSignatures(dossier: Dossier): RuleResult<AgreementSignaturesFinding> {
+export function checkAgreementSignatures(
+  dossier: Dossier,
+): RuleResult<AgreementSignaturesFinding, 'agreement-signatures'> {
   const { proposal, parties, partiesComplete, readings, closed } = dossier
   const { agreement } = proposal
   const evidence: Evidence<AgreementSignaturesFinding> = { findings: [], missing: [] }

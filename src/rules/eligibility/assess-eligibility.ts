@@ -26,25 +26,28 @@ import {
 import { checkSupportingBodies, type SupportingBodiesFinding } from './supporting-bodies'
 import { checkValueChainPhases, type ValueChainPhasesFinding } from './value-chain-phases'
 
+/** The result of a rule of eligibility: its `rule` tells which, and with it which findings it can hold. */
+export type EligibilityResult =
+  | RuleResult<BeneficiaryKindFinding, 'beneficiary-kind'>
+  | RuleResult<MinimumEnterprisesFinding, 'minimum-enterprises'>
+  | RuleResult<CommonObjectiveFinding, 'common-objective'>
+  | RuleResult<AgreementFormFinding, 'agreement-form'>
+  | RuleResult<AgreementSignaturesFinding, 'agreement-signatures'>
+  | RuleResult<AgreementContentFinding, 'agreement-content'>
+  | RuleResult<SupportingBodiesFinding, 'supporting-bodies'>
+  | RuleResult<LeadFinding, 'lead'>
+  | RuleResult<ProjectStrategyFinding, 'project-strategy'>
+  | RuleResult<InterventionFieldsFinding, 'intervention-fields'>
+  | RuleResult<InnovationElementsFinding, 'innovation-elements'>
+  | RuleResult<ProjectActivitiesFinding, 'project-activities'>
+  | RuleResult<ValueChainPhasesFinding, 'value-chain-phases'>
+  | RuleResult<ImplementingActChecklistFinding, 'implementing-act-checklist'>
+  | RuleResult<SingleLeadFinding, 'single-lead'>
+  | RuleResult<SubmissionChannelFinding, 'submission-channel'>
+  | RuleResult<SubmissionWindowFinding, 'submission-window'>
+
 /** Everything that a rule of eligibility can find. */
-export type EligibilityFinding =
-  | BeneficiaryKindFinding
-  | MinimumEnterprisesFinding
-  | CommonObjectiveFinding
-  | AgreementFormFinding
-  | AgreementSignaturesFinding
-  | AgreementContentFinding
-  | SupportingBodiesFinding
-  | LeadFinding
-  | ProjectStrategyFinding
-  | InterventionFieldsFinding
-  | InnovationElementsFinding
-  | ProjectActivitiesFinding
-  | ValueChainPhasesFinding
-  | ImplementingActChecklistFinding
-  | SingleLeadFinding
-  | SubmissionChannelFinding
-  | SubmissionWindowFinding
+export type EligibilityFinding = EligibilityResult['findings'][number]
 
 const OUTCOMES = { satisfied: 'eligible', violated: 'ineligible', undetermined: 'undetermined' } as const
 
@@ -68,19 +71,23 @@ const OUTCOMES = { satisfied: 'eligible', violated: 'ineligible', undetermined: 
  *   beneficiary: { kind: 'partnership', parties: [] },
  * })
  * assessment.outcome // => 'ineligible'
- * assessment.results.find(({ rule }) => rule === 'submission-window')?.findings.at(-1)?.code // => 'submitted-after-closing'
+ *
+ * // A result is narrowed by its rule, a finding by its code: here `facts` is known to hold the count.
+ * const counting = assessment.results.find((result) => result.rule === 'minimum-enterprises')
+ * const short = counting?.findings.find((finding) => finding.code === 'too-few-enterprises')
+ * short?.facts.shortfall // => 10
  * ```
  */
 export function assessEligibility(
   proposal: Proposal,
   options: EligibilityOptions = {},
-): EligibilityAssessment<EligibilityFinding> {
+): EligibilityAssessment<EligibilityResult> {
   return assess(openDossier(proposal, options))
 }
 
 /** All rules, put to a dossier, in the order of the act. */
-export function assess(dossier: Dossier): EligibilityAssessment<EligibilityFinding> {
-  const results: readonly RuleResult<EligibilityFinding>[] = [
+export function assess(dossier: Dossier): EligibilityAssessment<EligibilityResult> {
+  const results: readonly EligibilityResult[] = [
     checkBeneficiaryKind(dossier),
     checkMinimumEnterprises(dossier),
     checkCommonObjective(dossier),

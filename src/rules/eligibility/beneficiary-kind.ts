@@ -42,7 +42,11 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * constituted('2022-05-11') // => 'violated'
  * ```
  */
-export function checkBeneficiaryKind({ proposal, readings, submittedOn }: Dossier): RuleResult<BeneficiaryKindFinding> {
+export function checkBeneficiaryKind({
+  proposal,
+  readings,
+  submittedOn,
+}: Dossier): RuleResult<BeneficiaryKindFinding, 'beneficiary-kind'> {
   const { beneficiary } = proposal
   const evidence: Evidence<BeneficiaryKindFinding> = { findings: [], missing: [] }
   const { findings, missing } = evidence

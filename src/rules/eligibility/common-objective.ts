@@ -40,7 +40,11 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * declaring(' ') // => 'violated'
  * ```
  */
-export function checkCommonObjective({ proposal, readings, closed }: Dossier): RuleResult<CommonObjectiveFinding> {
+export function checkCommonObjective({
+  proposal,
+  readings,
+  closed,
+}: Dossier): RuleResult<CommonObjectiveFinding, 'common-objective'> {
   const evidence: Evidence<CommonObjectiveFinding> = { findings: [], missing: [] }
   const { beneficiary } = proposal
   const objective = text(part(beneficiary, 'commonObjective'), closed)

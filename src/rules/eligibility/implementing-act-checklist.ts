@@ -40,7 +40,10 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * holding(null) // => 'undetermined'
  * ```
  */
-export function checkImplementingAct({ proposal, closed }: Dossier): RuleResult<ImplementingActChecklistFinding> {
+export function checkImplementingAct({
+  proposal,
+  closed,
+}: Dossier): RuleResult<ImplementingActChecklistFinding, 'implementing-act-checklist'> {
   const checklist = proposal.implementingActChecklist
   if (checklist == null) {
     return notApplicable(BASIS, [{ code: 'checklist-not-supplied', clause: 'A.F1.1', severity: 'note', facts: {} }])

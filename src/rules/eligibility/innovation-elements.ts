@@ -41,7 +41,7 @@ export function checkInnovationElements({
   proposal,
   readings,
   closed,
-}: Dossier): RuleResult<InnovationElementsFinding> {
+}: Dossier): RuleResult<InnovationElementsFinding, 'innovation-elements'> {
   const evidence: Evidence<InnovationElementsFinding> = { findings: [], missing: [] }
   const { project } = proposal
   const innovation = texts(part(project, 'innovationElements'), closed)

@@ -1,10 +1,11 @@
+import { interventionFields as listedFields } from '../../act/enumerations'
 import { minimumInterventionFields } from '../../act/figures'
 import { keeps } from '../../values/bound'
 import type { CoverageFacts, NoFacts, RequiredFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
-import { items, lacks, part, texts } from './presence'
+import { lacks, part, texts, value } from './presence'
 
 /** What can be found of the fields of intervention. */
 export type InterventionFieldsFinding =
@@ -48,11 +49,12 @@ export function checkInterventionFields({
   proposal,
   readings,
   closed,
-}: Dossier): RuleResult<InterventionFieldsFinding> {
+}: Dossier): RuleResult<InterventionFieldsFinding, 'intervention-fields'> {
   const evidence: Evidence<InterventionFieldsFinding> = { findings: [], missing: [] }
   const { value: required, bound, clause } = minimumInterventionFields
   const fields = part(proposal.project, 'interventionFields')
-  const chosen = [...new Set(fields ?? [])]
+  // What is none of the five is another theme, whoever wrote it among them.
+  const chosen = [...new Set(fields ?? [])].filter((field) => Object.hasOwn(listedFields, field))
   const others = texts(part(proposal.project, 'otherFields'), closed)
   if (keeps(bound, chosen.length - required)) {
     evidence.findings.push({
@@ -66,7 +68,8 @@ export function checkInterventionFields({
     evidence.findings.push({ code: 'only-other-fields', clause: 'A.AMB.0', severity: 'note', facts: {}, path })
   } else {
     const finding = { code: 'intervention-field-missing', clause, severity: 'blocking', facts: { required } } as const
-    const listed = items(fields, closed)
+    // None of the five is there; in a draft one may still come, unless the list is declared absent.
+    const listed = value(fields === null ? null : undefined, closed)
     // Where other themes would do, they keep the question open.
     const othersMayCome = readings.interventionFields === 'priority' && others === 'unknown'
     if (listed === 'unknown' || !othersMayCome) lacks(evidence, listed, 'project.interventionFields', finding)

@@ -43,7 +43,7 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * checkSingleLead(openDossier(proposal)).outcome // => 'not-applicable'
  * ```
  */
-export function checkSingleLead({ proposal, leadConflicts }: Dossier): RuleResult<SingleLeadFinding> {
+export function checkSingleLead({ proposal, leadConflicts }: Dossier): RuleResult<SingleLeadFinding, 'single-lead'> {
   if (leadConflicts === undefined) {
     return notApplicable(BASIS, [
       { code: 'other-proposals-not-examined', clause: 'A.PART.2', severity: 'note', facts: {} },

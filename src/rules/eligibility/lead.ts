@@ -64,7 +64,7 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * ledBy('e2') // => 'violated'
  * ```
  */
-export function checkLead(dossier: Dossier): RuleResult<LeadFinding> {
+export function checkLead(dossier: Dossier): RuleResult<LeadFinding, 'lead'> {
   const { proposal, partyById, partiesComplete, closed } = dossier
   const evidence: Evidence<LeadFinding> = { findings: [], missing: [] }
   const { leadId } = proposal

@@ -71,7 +71,9 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * withEnterprises(10) // => 'satisfied'
  * ```
  */
-export function checkMinimumEnterprises(dossier: Dossier): RuleResult<MinimumEnterprisesFinding> {
+export function checkMinimumEnterprises(
+  dossier: Dossier,
+): RuleResult<MinimumEnterprisesFinding, 'minimum-enterprises'> {
   const { parties, partiesComplete } = dossier
   const evidence: Evidence<MinimumEnterprisesFinding> = { findings: [], missing: [] }
   const { findings, missing } = evidence

@@ -49,7 +49,11 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * withIndicators([]) // => 'violated'
  * ```
  */
-export function checkProjectActivities({ proposal, readings, closed }: Dossier): RuleResult<ProjectActivitiesFinding> {
+export function checkProjectActivities({
+  proposal,
+  readings,
+  closed,
+}: Dossier): RuleResult<ProjectActivitiesFinding, 'project-activities'> {
   const evidence: Evidence<ProjectActivitiesFinding> = { findings: [], missing: [] }
   const activities = part(proposal.project, 'activities')
   const any = items(activities, closed)

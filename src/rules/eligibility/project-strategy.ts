@@ -46,7 +46,10 @@ const QUADRANTS = ['strengths', 'weaknesses', 'opportunities', 'threats'] as con
  * withStrengths([]) // => 'violated'
  * ```
  */
-export function checkProjectStrategy({ proposal, closed }: Dossier): RuleResult<ProjectStrategyFinding> {
+export function checkProjectStrategy({
+  proposal,
+  closed,
+}: Dossier): RuleResult<ProjectStrategyFinding, 'project-strategy'> {
   const evidence: Evidence<ProjectStrategyFinding> = { findings: [], missing: [] }
   const { project } = proposal
   const strategy = text(part(project, 'strategy'), closed)

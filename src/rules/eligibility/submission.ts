@@ -42,7 +42,9 @@ const CHANNEL_BASIS = /* @__PURE__ */ ruleBasis({
  * through({ other: 'certified e-mail' }) // => 'violated'
  * ```
  */
-export function checkSubmissionChannel({ proposal }: Dossier): RuleResult<SubmissionChannelFinding> {
+export function checkSubmissionChannel({
+  proposal,
+}: Dossier): RuleResult<SubmissionChannelFinding, 'submission-channel'> {
   const evidence: Evidence<SubmissionChannelFinding> = { findings: [], missing: [] }
   const channel = proposal.submission?.channel
   if (channel == null) {
@@ -97,7 +99,7 @@ const WINDOW_BASIS = /* @__PURE__ */ ruleBasis({
  * filedAt('2022-12-31T23:00:00Z') // => 'violated'
  * ```
  */
-export function checkSubmissionWindow({ window }: Dossier): RuleResult<SubmissionWindowFinding> {
+export function checkSubmissionWindow({ window }: Dossier): RuleResult<SubmissionWindowFinding, 'submission-window'> {
   const evidence: Evidence<SubmissionWindowFinding> = { findings: [], missing: [] }
   if (window === undefined) {
     evidence.missing.push('submission.submittedAt')

@@ -49,7 +49,7 @@ export function checkSupportingBodies({
   termsByRow,
   readings,
   closed,
-}: Dossier): RuleResult<SupportingBodiesFinding> {
+}: Dossier): RuleResult<SupportingBodiesFinding, 'supporting-bodies'> {
   const evidence: Evidence<SupportingBodiesFinding> = { findings: [], missing: [] }
   const decides = readings.supportingBodyOmission === 'inadmissible'
   let any = false

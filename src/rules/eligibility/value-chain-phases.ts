@@ -47,7 +47,7 @@ const LISTED: readonly string[] = /* @__PURE__ */ Object.keys(valueChainPhases) 
  * covering(['processing']) // => 'violated'
  * ```
  */
-export function checkValueChainPhases(dossier: Dossier): RuleResult<ValueChainPhasesFinding> {
+export function checkValueChainPhases(dossier: Dossier): RuleResult<ValueChainPhasesFinding, 'value-chain-phases'> {
   const evidence: Evidence<ValueChainPhasesFinding> = { findings: [], missing: [] }
   const { parties, partiesComplete, readings, closed } = dossier
   const all = coveredPhases(dossier)

@@ -206,6 +206,11 @@ describe('an agreement in a draft', () => {
       undetermined(PARTIES),
     ],
     [
+      'asks nothing of a party that may still be a supporting body',
+      { beneficiary: { parties: [{ id: 'e1' }] }, agreement: { parties: [{ partyId: 'e1', role: null }] } },
+      undetermined(`${PARTIES}[0].kind`, PARTIES),
+    ],
+    [
       'is not asked here what it holds on supporting bodies',
       { beneficiary: { parties: [{ id: 'b1', kind: 'supporting-body' }] }, agreement: {} },
       undetermined(PARTIES),

@@ -218,6 +218,14 @@ describe('an open dossier', () => {
     expect(drafted().closed).toBe(false)
   })
 
+  it('knows whether a party can still come', () => {
+    expect(filed().partiesComplete).toBe(true)
+    expect(drafted().partiesComplete).toBe(false)
+    expect(drafted({ beneficiary: { parties: [] } }).partiesComplete).toBe(false)
+    expect(drafted({ beneficiary: { parties: null } }).partiesComplete).toBe(true)
+    expect(drafted({ beneficiary: null }).partiesComplete).toBe(true)
+  })
+
   it('knows the parties by id, and what the agreement holds on each, with its place', () => {
     const { parties, partyById, termsById } = openDossier(proposal)
     expect(parties).toBe(proposal.beneficiary.parties)

@@ -168,3 +168,11 @@ describe('what once went wrong', () => {
     expect(inDraft({ interventionFields: null }, priority)).toStrictEqual(undetermined(OTHERS_PATH))
   })
 })
+
+test('a field from outside the five is none of them, whoever lists it there', () => {
+  const choosing = (fields: readonly string[]) =>
+    checkInterventionFields(filed({ project: { interventionFields: fields as never } }))
+  expect(choosing(['space']).outcome).toBe('violated')
+  expect(choosing(['space', 'innovation']).findings[0]?.facts).toEqual({ covered: ['innovation'], required: 1 })
+  expect(choosing(['toString']).outcome).toBe('violated')
+})

@@ -3,7 +3,7 @@ import { proposalsPerLead } from '../../../src/act/figures'
 import { checkSingleLead } from '../../../src/rules/eligibility/lead-uniqueness'
 import { findLeadConflicts, type LeadConflict, type LeadRecord } from '../../../src/rules/single-lead'
 import { drafted, filed } from './dossiers'
-import { notApplicable, satisfied, type Verdict, verdict, violated } from './verdicts'
+import { notApplicable, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
 
 const notExamined = { code: 'other-proposals-not-examined', clause: 'A.PART.2', severity: 'note', facts: {} } as const
 
@@ -112,5 +112,12 @@ describe('a draft', () => {
       violated(ofSeveral(['p-001', 'p-002'])),
     )
     expect(verdict(checkSingleLead(drafted({ id: 'p-009' }, { leadConflicts })))).toStrictEqual(satisfied())
+  })
+
+  test('without an id may be one that a conflict concerns, where there is one', () => {
+    expect(verdict(checkSingleLead(drafted({}, { leadConflicts: findLeadConflicts(led(2)) })))).toStrictEqual(
+      undetermined('id'),
+    )
+    expect(verdict(checkSingleLead(drafted({}, { leadConflicts: [] })))).toStrictEqual(satisfied())
   })
 })

@@ -307,6 +307,34 @@ describe('the lead of a draft', () => {
     expect(verdict(checkLead(drafted(draft)))).toStrictEqual(says)
   })
 
+  const ofNoKind: ProposalDraft = {
+    leadId: 'e2',
+    beneficiary: { parties: [{ id: 'e1' }, { id: 'e2' }] },
+    agreement: { lead: { partyId: 'e2' } },
+  }
+  const kind = `${PARTIES}[1].kind`
+  const kindRows: readonly (readonly [sentence: string, readings: ReadingSelection, says: Verdict])[] = [
+    ['may be of any kind', {}, undetermined(DESIGNATED_BY)],
+    [
+      'must still say its kind where enterprises alone may lead',
+      { leadKind: 'enterprise-only' },
+      undetermined(kind, DESIGNATED_BY),
+    ],
+    [
+      'must still say its kind where the entity of the aggregation may not lead',
+      { aggregationEntityLead: 'refused' },
+      undetermined(kind, DESIGNATED_BY),
+    ],
+  ]
+  it.each(kindRows)('%s', (_, readings, says) => {
+    expect(verdict(checkLead(drafted(ofNoKind, { readings })))).toStrictEqual(says)
+  })
+
+  test('is not one from outside where no party can still come', () => {
+    const draft: ProposalDraft = { leadId: 'e1', beneficiary: { parties: null } }
+    expect(verdict(checkLead(drafted(draft)))).toStrictEqual(violated(outside('e1')))
+  })
+
   test('is refused by its kind at once', () => {
     const draft: ProposalDraft = { leadId: 'b1', beneficiary: { parties: [{ id: 'b1', kind: 'supporting-body' }] } }
     const found = verdict(checkLead(drafted(draft, { readings: { leadKind: 'enterprise-only' } })))

@@ -570,3 +570,12 @@ describe('what once went wrong', () => {
     expect(findings).toContainEqual(unseated('e1', 0))
   })
 })
+
+test('an enterprise of a draft that has no id yet is noted by its place', () => {
+  const draft: ProposalDraft = { beneficiary: { parties: [{ kind: 'enterprise', seats: null, taxCode: '1' }] } }
+  const { findings } = checkMinimumEnterprises(drafted(draft))
+  expect(findings.map(({ code, facts, path }) => [code, facts, path])).toEqual([
+    ['enterprise-without-lombard-seat', { partyId: '' }, 'beneficiary.parties[0].seats'],
+    ['tax-code-check-failed', { partyId: '', code: '1' }, 'beneficiary.parties[0].taxCode'],
+  ])
+})

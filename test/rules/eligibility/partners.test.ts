@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../../src/model/draft'
 import type { Party } from '../../../src/model/party'
 import { resolveReadings } from '../../../src/rules/choices'
-import { isPartner } from '../../../src/rules/eligibility/partners'
+import { isPartner, mayBePartner } from '../../../src/rules/eligibility/partners'
 import { anEnterprise } from '../../worked-cases/a-proposal'
 import { anEntity, aUniversity } from './dossiers'
 
@@ -18,5 +18,17 @@ describe('a partner that must agree', () => {
   it.each(rows)('%s: %s, and %s under `signatories: enterprises-only`', (_, party, all, enterprisesOnly) => {
     expect(isPartner(party, resolveReadings({ signatories: 'all-partners' }))).toBe(all)
     expect(isPartner(party, resolveReadings({ signatories: 'enterprises-only' }))).toBe(enterprisesOnly)
+  })
+})
+
+describe('a party that may turn out to be a partner', () => {
+  const rows: readonly (readonly [sentence: string, party: Draft<Party>, enterprisesOnly: boolean])[] = [
+    ['is one whose kind is not said', { id: 'e1' }, true],
+    ['is not an enterprise, which is one already', anEnterprise(1), false],
+    ['is not a supporting body, which is none', aUniversity(), false],
+  ]
+  it.each(rows)('%s, where enterprises alone are partners', (_, party, enterprisesOnly) => {
+    expect(mayBePartner(party, resolveReadings({ signatories: 'enterprises-only' }))).toBe(enterprisesOnly)
+    expect(mayBePartner(party, resolveReadings({ signatories: 'all-partners' }))).toBe(false)
   })
 })

@@ -146,6 +146,12 @@ describe('a supporting body of a draft', () => {
       undetermined(`${ENTRY}.commitments`, PARTIES),
     ],
     [
+      'may still get a role',
+      { beneficiary: { parties: [body] }, agreement: { parties: [{ partyId: 'b1', commitments: ['prove'] }] } },
+      satisfied(),
+      undetermined(`${ENTRY}.role`, PARTIES),
+    ],
+    [
       'gets no role where that is declared absent',
       { beneficiary: { parties: [body] }, agreement: { parties: [{ partyId: 'b1', role: null }] } },
       satisfied(undeclared),

@@ -177,6 +177,23 @@ describe('the phases of a draft', () => {
     expect(outcome).toBe('undetermined')
   })
 
+  test('are asked of those who may count for them', () => {
+    const parties = [
+      {},
+      { kind: 'enterprise' },
+      { kind: 'supporting-body' },
+      { kind: 'enterprise', phases: null },
+    ] as const
+    const phases = (...rows: readonly number[]) => rows.map((row) => `${PARTIES}[${row}].phases`)
+    expect(verdict(checkValueChainPhases(drafted({ beneficiary: { parties } })))).toStrictEqual(
+      undetermined(PARTIES, ...phases(0, 1, 2)),
+    )
+    const enterprisesOnly = { readings: { phaseParties: 'enterprises-only' } } as const
+    expect(verdict(checkValueChainPhases(drafted({ beneficiary: { parties } }, enterprisesOnly)))).toStrictEqual(
+      undetermined(PARTIES, ...phases(0, 1)),
+    )
+  })
+
   test('are asked for until all four are there under `all-four`', () => {
     const three: ProposalDraft = { beneficiary: { parties: [{ phases: LISTED.slice(0, 3) }] } }
     const four: ProposalDraft = { beneficiary: { parties: [{ phases: LISTED }] } }
