@@ -103,10 +103,7 @@ function outcomeOf({ outcome }: EligibilityAssessment, score: Score | null): Eva
 }
 
 function blocking({ results }: EligibilityAssessment<EligibilityResult>): readonly EligibilityFinding[] {
-  return results.flatMap((result) => {
-    const findings: readonly EligibilityFinding[] = result.findings
-    return findings.filter(({ severity }) => severity === 'blocking')
-  })
+  return results.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'blocking'))
 }
 
 function furtherReasons(

@@ -26,28 +26,28 @@ import {
 import { checkSupportingBodies, type SupportingBodiesFinding } from './supporting-bodies'
 import { checkValueChainPhases, type ValueChainPhasesFinding } from './value-chain-phases'
 
-/** The result of a rule of eligibility: its `rule` tells which, and with it which findings it can hold. */
-export type EligibilityResult =
-  | RuleResult<BeneficiaryKindFinding, 'beneficiary-kind'>
-  | RuleResult<MinimumEnterprisesFinding, 'minimum-enterprises'>
-  | RuleResult<CommonObjectiveFinding, 'common-objective'>
-  | RuleResult<AgreementFormFinding, 'agreement-form'>
-  | RuleResult<AgreementSignaturesFinding, 'agreement-signatures'>
-  | RuleResult<AgreementContentFinding, 'agreement-content'>
-  | RuleResult<SupportingBodiesFinding, 'supporting-bodies'>
-  | RuleResult<LeadFinding, 'lead'>
-  | RuleResult<ProjectStrategyFinding, 'project-strategy'>
-  | RuleResult<InterventionFieldsFinding, 'intervention-fields'>
-  | RuleResult<InnovationElementsFinding, 'innovation-elements'>
-  | RuleResult<ProjectActivitiesFinding, 'project-activities'>
-  | RuleResult<ValueChainPhasesFinding, 'value-chain-phases'>
-  | RuleResult<ImplementingActChecklistFinding, 'implementing-act-checklist'>
-  | RuleResult<SingleLeadFinding, 'single-lead'>
-  | RuleResult<SubmissionChannelFinding, 'submission-channel'>
-  | RuleResult<SubmissionWindowFinding, 'submission-window'>
+/** Everything that a rule of eligibility can find; each code belongs to one rule. */
+export type EligibilityFinding =
+  | BeneficiaryKindFinding
+  | MinimumEnterprisesFinding
+  | CommonObjectiveFinding
+  | AgreementFormFinding
+  | AgreementSignaturesFinding
+  | AgreementContentFinding
+  | SupportingBodiesFinding
+  | LeadFinding
+  | ProjectStrategyFinding
+  | InterventionFieldsFinding
+  | InnovationElementsFinding
+  | ProjectActivitiesFinding
+  | ValueChainPhasesFinding
+  | ImplementingActChecklistFinding
+  | SingleLeadFinding
+  | SubmissionChannelFinding
+  | SubmissionWindowFinding
 
-/** Everything that a rule of eligibility can find. */
-export type EligibilityFinding = EligibilityResult['findings'][number]
+/** The result of a rule of eligibility. */
+export type EligibilityResult = RuleResult<EligibilityFinding>
 
 const OUTCOMES = { satisfied: 'eligible', violated: 'ineligible', undetermined: 'undetermined' } as const
 
@@ -72,9 +72,9 @@ const OUTCOMES = { satisfied: 'eligible', violated: 'ineligible', undetermined: 
  * })
  * assessment.outcome // => 'ineligible'
  *
- * // A result is narrowed by its rule, a finding by its code: here `facts` is known to hold the count.
- * const counting = assessment.results.find((result) => result.rule === 'minimum-enterprises')
- * const short = counting?.findings.find((finding) => finding.code === 'too-few-enterprises')
+ * // A finding is narrowed by its code: here `facts` is known to hold the shortfall.
+ * const findings = assessment.results.flatMap((result) => result.findings)
+ * const short = findings.find((finding) => finding.code === 'too-few-enterprises')
  * short?.facts.shortfall // => 10
  * ```
  */
