@@ -6,7 +6,7 @@ import { requireInstant } from '../values/instant'
 import { RuleInputError } from '../values/rule-input-error'
 import type { ApprovedList, ListEntry, ListingAct, ListUpdate, NotListed, Removal } from '../verdict/approved-list'
 import type { Evaluation } from '../verdict/evaluation'
-import { requireList, requireObject, requireObjects, requireOptions } from './choices'
+import { requireList, requireObject, requireObjects, requireOptions, requireText } from './choices'
 import { identityKeys } from './identity'
 
 /** What an act changes: the evaluations it enters, the proposals it takes off. */
@@ -67,8 +67,7 @@ const EMPTY: ApprovedList = { entries: [], history: [], clauses: CLAUSES, readin
  * ```
  */
 export function approveList(evaluations: readonly Evaluation[], act: ListingAct): ApprovedList {
-  requireEvaluations(evaluations, 'evaluations')
-  return amendList(EMPTY, { act, enter: evaluations })
+  return apply(EMPTY, act, requireEvaluations(evaluations, 'evaluations'), [])
 }
 
 /**
@@ -98,9 +97,17 @@ export function amendList(list: ApprovedList, change: ListChange): ApprovedList 
   requireObjects(requireObject(list, 'list').entries, 'list.entries')
   requireObjects(list.history, 'list.history')
   requireOptions(change, ['act', 'enter', 'remove'], 'change')
-  const { act } = change
   const enter = requireEvaluations(change.enter ?? [], 'enter')
-  const remove = requireList(change.remove ?? [], 'remove')
+  return apply(list, change.act, enter, requireList(change.remove ?? [], 'remove'))
+}
+
+/** The list after an act that enters some proposals and takes others off. */
+function apply(
+  list: ApprovedList,
+  act: ListingAct,
+  enter: readonly Evaluation[],
+  remove: readonly Removal[],
+): ApprovedList {
   requireAct(act, list.history)
 
   const standing = new Map(list.entries.flatMap((entry) => (entry.validTo === null ? [[entry.proposalId, entry]] : [])))
@@ -239,9 +246,7 @@ function removalsOf(
       ['proposalId', 'reason', 'communicatedOn'],
       path,
     )
-    if (typeof reason !== 'string' || reason.trim() === '') {
-      throw new RuleInputError('invalid-argument', `${path}.reason`, reason, 'the reason of the removal')
-    }
+    requireText(reason, `${path}.reason`, 'the reason of the removal')
     const entry = days.has(proposalId) ? undefined : standing.get(proposalId)
     if (entry === undefined)
       throw new RuleInputError('not-listed', `${path}.proposalId`, proposalId, 'a proposal that is on the list')

@@ -88,6 +88,13 @@ export function requireList<T>(value: readonly T[], path: string): readonly T[] 
   return value
 }
 
+/** A text that holds more than white space. */
+export function requireText(value: unknown, path: string, expected = 'a text that says something'): void {
+  if (typeof value !== 'string' || value.trim() === '') {
+    throw new RuleInputError('invalid-argument', path, value, expected)
+  }
+}
+
 /** A list whose items must all be objects. */
 export function requireObjects<T extends object>(items: readonly T[], path: string): readonly T[] {
   const odd = requireList(items, path).findIndex((item) => typeof item !== 'object' || item === null)

@@ -44,6 +44,27 @@ export function firstRows(keys: readonly (readonly string[])[]): readonly number
   return parents.map((_, row) => rootOf(parents, row))
 }
 
+/**
+ * Which of these are the same party, together?
+ *
+ * @param items what stands for a party
+ * @param keysOf the keys of an item
+ * @returns the items of each distinct party, in the order of their first; linear in the keys
+ */
+export function together<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): readonly (readonly Item[])[] {
+  const firsts = firstRows(items.map(keysOf))
+  const groups = new Map<number | undefined, Item[]>()
+  items.forEach((item, row) => {
+    const group = groups.get(firsts[row])
+    if (group === undefined) groups.set(firsts[row], [item])
+    else group.push(item)
+  })
+  return [...groups.values()]
+}
+
 /** For each row an earlier row of the same party, or `undefined` where it is the first. */
 type Parents = (number | undefined)[]
 

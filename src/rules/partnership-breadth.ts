@@ -8,7 +8,7 @@ import { distinctEnterprises } from './eligibility/distinct-enterprises'
 import { openDossier } from './eligibility/dossier'
 import { declaration } from './eligibility/supporting-bodies'
 import { coveredPhases } from './eligibility/value-chain-phases'
-import { firstRows, identityKeys } from './identity'
+import { identityKeys, together } from './identity'
 
 /** The facts of criterion d, "ampiezza del partenariato (n./tipologia soggetti coinvolti)". The mark is the panel's. */
 export interface PartnershipBreadth {
@@ -86,7 +86,10 @@ export function partnershipBreadth(
   requireOptions(options, ['readings'])
   const dossier = openDossier(proposal, options)
   const enterprises = distinctEnterprises(dossier)
-  const bodies = distinctBodies(proposal.beneficiary.parties.filter((party) => party.kind === 'supporting-body'))
+  const bodies = together(
+    proposal.beneficiary.parties.filter((party) => party.kind === 'supporting-body'),
+    identityKeys,
+  )
   const counted = bodies.filter((rows) =>
     rows.some(({ id }) => declaration(dossier.termsById.get(id), true) === 'present'),
   )
@@ -115,16 +118,4 @@ export function partnershipBreadth(
 function typeOf(rows: readonly SupportingBody[]): string {
   const types = rows.map(({ bodyType }) => (typeof bodyType === 'string' ? bodyType : bodyType.other))
   return types.reduce((first, type) => (type < first ? type : first))
-}
-
-/** The supporting bodies of a proposal, each with its rows: rows that share an identifier are one. */
-function distinctBodies(bodies: readonly SupportingBody[]): readonly (readonly SupportingBody[])[] {
-  const rowsOf = new Map<number | undefined, SupportingBody[]>()
-  const firsts = firstRows(bodies.map(identityKeys))
-  bodies.forEach((body, row) => {
-    const rows = rowsOf.get(firsts[row])
-    if (rows === undefined) rowsOf.set(firsts[row], [body])
-    else rows.push(body)
-  })
-  return [...rowsOf.values()]
 }

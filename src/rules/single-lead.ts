@@ -7,7 +7,7 @@ import { keeps } from '../values/bound'
 import { type Instant, requireInstant } from '../values/instant'
 import { RuleInputError } from '../values/rule-input-error'
 import { type RuleOptions, requireList, requireObject, requireOptions, resolveReadings } from './choices'
-import { firstRows, identityKeys } from './identity'
+import { identityKeys, together } from './identity'
 
 /** Where a proposal stands. */
 export type ProposalStatus =
@@ -103,18 +103,9 @@ export function findLeadConflicts(
   requireOptions(options, ['readings'])
   const readings = resolveReadings(options.readings)
   const counted = distinct(requireList(proposals, 'proposals')).filter(({ status }) => occupies(status, readings))
-  const keys = counted.map(({ lead }) => identityKeys(lead))
-  const firsts = firstRows(keys)
-  const leads = new Map<number | undefined, Lead>()
-  counted.forEach((record, row) => {
-    const lead = leads.get(firsts[row]) ?? { records: [], keys: new Set() }
-    leads.set(firsts[row], lead)
-    lead.records.push(record)
-    keys[row]?.forEach((key) => lead.keys.add(key))
-  })
-  const conflicts = [...leads.values()]
-    .filter(({ records }) => !keeps(proposalsPerLead.bound, records.length - proposalsPerLead.value))
-    .map((lead) => conflict(lead, readings))
+  const conflicts = together(counted, ({ lead }) => identityKeys(lead))
+    .filter((records) => !keeps(proposalsPerLead.bound, records.length - proposalsPerLead.value))
+    .map((records) => conflict(records, readings))
   return Object.freeze(conflicts)
 }
 
@@ -179,15 +170,9 @@ function occupies(status: ProposalStatus, { leadUniqueness }: ReadingChoices): b
   return leadUniqueness === 'live' ? LIVE.has(status) : status !== 'draft'
 }
 
-/** One party, the proposals that it leads, and its identifiers. */
-interface Lead {
-  readonly records: LeadRecord[]
-  readonly keys: Set<string>
-}
-
-function conflict({ records, keys }: Lead, { leadClash }: ReadingChoices): LeadConflict {
+function conflict(records: readonly LeadRecord[], { leadClash }: ReadingChoices): LeadConflict {
   return Object.freeze({
-    lead: Object.freeze([...keys]),
+    lead: Object.freeze([...new Set(records.flatMap(({ lead }) => identityKeys(lead)))]),
     proposalIds: Object.freeze(records.map(({ id }) => id)),
     prevails: leadClash === 'report-all' ? null : firstSubmitted(records),
     clause: proposalsPerLead.clause,

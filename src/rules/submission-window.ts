@@ -1,4 +1,3 @@
-import type { ClauseId } from '../act/clauses/clause-id'
 import type { EncodedEditionId } from '../act/closing-days'
 import { adoptionDay, closingDay } from '../act/figures'
 import type { ReadingId } from '../act/reading-choices'
@@ -18,8 +17,11 @@ export interface WindowOptions extends Pick<RuleOptions, 'edition'> {
   readonly closesAt?: Instant | undefined
 }
 
-const CLAUSES: readonly ClauseId[] = /* @__PURE__ */ Object.freeze<ClauseId[]>(['A.PART.4', 'R.25'])
-const READINGS: readonly ReadingId[] = /* @__PURE__ */ Object.freeze<ReadingId[]>([
+/** The clauses on which the window stands, here and where a rule asks for it. */
+export const windowClauses = /* @__PURE__ */ Object.freeze(['A.PART.4', 'R.25'] as const)
+
+/** The readings that the window uses, likewise. */
+export const windowReadings: readonly ReadingId[] = /* @__PURE__ */ Object.freeze<ReadingId[]>([
   'closingDay',
   'legalTime',
   'closingHour',
@@ -92,8 +94,8 @@ export function windowAt(
     closesOn: closesAt === undefined ? edition.closesOn : civilDay(romeDay(closes - 1)),
     closesBefore: closesAt === undefined ? whole.closesBefore : instant(closes),
     closing: closesAt === undefined ? 'end-of-day' : 'given',
-    clauses: CLAUSES,
-    readings: READINGS,
+    clauses: windowClauses,
+    readings: windowReadings,
     edition: edition.id,
   }
 }

@@ -35,22 +35,17 @@ export const LOMBARD_PROVINCES: Readonly<Record<LombardProvince, Province>> = {
   VA: { istat: '012', name: 'Varese' },
 }
 
-/** ISTAT also writes Milan as `215`, the metropolitan city as a unit above the municipalities. */
-const byIstatCode: ReadonlyMap<string, LombardProvince> = /* @__PURE__ */ new Map([
-  ['012', 'VA'],
-  ['013', 'CO'],
-  ['014', 'SO'],
-  ['015', 'MI'],
-  ['215', 'MI'],
-  ['016', 'BG'],
-  ['017', 'BS'],
-  ['018', 'PV'],
-  ['019', 'CR'],
-  ['020', 'MN'],
-  ['097', 'LC'],
-  ['098', 'LO'],
-  ['108', 'MB'],
-])
+const byIstatCode: ReadonlyMap<string, LombardProvince> = /* @__PURE__ */ istatCodes()
+
+function istatCodes(): ReadonlyMap<string, LombardProvince> {
+  const codes = new Map(
+    Object.keys(LOMBARD_PROVINCES)
+      .filter(isPlate)
+      .map((plate) => [LOMBARD_PROVINCES[plate].istat, plate]),
+  )
+  // ISTAT also writes Milan as the metropolitan city, a unit above the municipalities.
+  return codes.set('215', 'MI')
+}
 
 /**
  * Which province of Lombardy does a code name?

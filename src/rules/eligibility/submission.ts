@@ -1,6 +1,7 @@
 import type { ChannelFacts, EarlySubmissionFacts, LateSubmissionFacts, NoFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
+import { windowClauses, windowReadings } from '../submission-window'
 import type { Dossier } from './dossier'
 
 /** What can be found of the channel. */
@@ -64,16 +65,8 @@ export function checkSubmissionChannel({
 
 const WINDOW_BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'submission-window',
-  clauses: ['A.PART.4', 'R.25'],
-  readings: [
-    'closingDay',
-    'legalTime',
-    'closingHour',
-    'openingInstant',
-    'closingOnHoliday',
-    'submissionInstant',
-    'edition',
-  ],
+  clauses: windowClauses,
+  readings: windowReadings,
 })
 
 /**

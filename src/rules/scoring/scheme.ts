@@ -5,7 +5,7 @@ import type { ByCriterion, SchemeDefinition, ScoringScheme } from '../../model/s
 import { requireDay } from '../../values/civil-day'
 import { compare, exact, plus, type Rational, requireDecimal, ZERO } from '../../values/decimal'
 import { RuleInputError } from '../../values/rule-input-error'
-import { requireObject, requireOptions } from '../choices'
+import { requireObject, requireOptions, requireText } from '../choices'
 
 /** The six criteria, in the order of the act. */
 export const CRITERIA: readonly Criterion[] = [
@@ -174,10 +174,4 @@ function requireSource(source: SchemeDefinition['source']): void {
   if (typeof source !== 'object') return
   requireOptions(source, ['title', 'date'], 'source')
   if (source.date !== undefined) requireDay(source.date, 'source.date')
-}
-
-function requireText(value: unknown, path: string): void {
-  if (typeof value !== 'string' || value.trim() === '') {
-    throw new RuleInputError('invalid-argument', path, value, 'a text that says something')
-  }
 }
