@@ -1,3 +1,4 @@
+import type { ListPath } from './fact-path'
 import type { Proposal } from './proposal'
 import type { Stated } from './stated'
 
@@ -8,5 +9,14 @@ export type Draft<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T]?: Stated<Draft<Exclude<T[Key], null | undefined>>> }
     : T
 
-/** A proposal while it is being written: everything optional. Every proposal is a draft of itself. */
-export type ProposalDraft = Draft<Proposal>
+/**
+ * A proposal while it is being written: everything optional. Every proposal is a draft of itself.
+ *
+ * A draft is an open world: what it does not say may still come, and its lists may still grow. `null` declares absent what a
+ * proposal may lack; of what every proposal has (an id, a kind, a day of filing) it says no more than silence, and so does a
+ * blank text. What is left to a default (the `country` of a party) is said by being left out.
+ */
+export interface ProposalDraft extends Draft<Proposal> {
+  /** The lists that will not grow any more, by their paths; one that is not there at all stays empty. */
+  readonly complete?: Stated<readonly ListPath[]>
+}

@@ -19,7 +19,7 @@ export interface ChecklistItem {
   readonly id: string
   /** What it is, in words. */
   readonly label?: Stated<string>
-  /** Whether the proposal holds it; `null` or `undefined` where nobody has looked. */
+  /** Whether the proposal holds it; `null` is as `false`, and `undefined` where nobody has looked. */
   readonly present?: Stated<boolean>
 }
 

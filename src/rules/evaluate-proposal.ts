@@ -10,6 +10,7 @@ import { type EligibilityOptions, openDossier } from './eligibility/dossier'
 import { type DeadlineOptions, deadlineFrom, timelinessOf } from './review-deadline'
 import { requireScheme } from './scoring/scheme'
 import { scoreProposal } from './scoring/score-proposal'
+import { windowAt } from './submission-window'
 
 /** A proposal with what the panel decided of it, and how the call is to be read. */
 export interface EvaluationInput extends EligibilityOptions, Omit<DeadlineOptions, 'edition'> {
@@ -88,6 +89,7 @@ export function evaluateProposal(input: EvaluationInput): Evaluation<Eligibility
     reasons: [...blocking(eligibility), ...furtherReasons(eligibility, score)],
     eligibility,
     score,
+    window: windowAt(proposal.submission.submittedAt, 'submission.submittedAt', dossier.edition, options),
     deadline,
     timeliness: examinedAt === undefined ? null : timelinessOf(deadline, examinedAt),
     assessedBy: assessedBy ?? null,

@@ -91,7 +91,7 @@ export function partnershipBreadth(
     identityKeys,
   )
   const counted = bodies.filter((rows) =>
-    rows.some(({ id }) => declaration(dossier.termsById.get(id), true) === 'present'),
+    rows.some((row) => declaration(row, dossier.termsById.get(row.id), dossier) === 'present'),
   )
   const byType = new Map<string, number>()
   for (const rows of counted) {

@@ -7,6 +7,7 @@ import type { Finding } from './finding'
 import type { ReviewDeadline, ReviewTimeliness } from './review-deadline'
 import type { RuleResult } from './rule-result'
 import type { Score } from './score'
+import type { SubmissionWindow } from './submission-window'
 
 /** What all rules of eligibility say of a proposal. */
 export interface EligibilityAssessment<Result extends RuleResult = RuleResult> {
@@ -43,6 +44,8 @@ export interface Evaluation<Result extends RuleResult = RuleResult> {
   readonly eligibility: EligibilityAssessment<Result>
   /** What it scores; `null` where there are no marks, or where an inadmissible proposal is not scored. */
   readonly score: Score | null
+  /** The window in which it had to be filed, held against the moment of filing. */
+  readonly window: SubmissionWindow
   /** By when it had to be examined. */
   readonly deadline: ReviewDeadline
   /** Whether it was; `null` where no examination is recorded. */

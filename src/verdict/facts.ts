@@ -1,3 +1,4 @@
+import type { FactPath } from '../model/fact-path'
 import type { Party } from '../model/party'
 import type { SwotAnalysis } from '../model/project'
 import type { CivilDay } from '../values/civil-day'
@@ -172,5 +173,5 @@ export interface ThresholdFacts {
 /** A finding about facts that are missing. */
 export interface MissingFacts {
   /** The paths of the facts. */
-  readonly missing: readonly string[]
+  readonly missing: readonly FactPath[]
 }

@@ -1,8 +1,13 @@
 import type { ClauseId } from '../act/clauses/clause-id'
 import type { ReadingId } from '../act/reading-choices'
+import type { FactPath } from '../model/fact-path'
+import type { MissingFacts } from './facts'
 import type { Finding } from './finding'
 import type { Outcome } from './outcome'
 import type { RuleId } from './rule-id'
+
+/** Found of a violated rule that lacks facts besides: stating them would not save it, mending it takes them too. */
+export type UnstatedFinding = Finding<'facts-not-stated', MissingFacts>
 
 /** What one rule says of a proposal, and why. */
 export interface RuleResult<F extends Finding = Finding, Rule extends RuleId = RuleId> {
@@ -11,9 +16,9 @@ export interface RuleResult<F extends Finding = Finding, Rule extends RuleId = R
   /** What it says. */
   readonly outcome: Outcome
   /** Every reason, in the order of the proposal; none stops at the first. */
-  readonly findings: readonly F[]
+  readonly findings: readonly (F | UnstatedFinding)[]
   /** The paths of the facts that are missing and can still change the outcome; none where it is decided. */
-  readonly missing: readonly string[]
+  readonly missing: readonly FactPath[]
   /** The clauses it stands on, the foremost first. */
   readonly clauses: readonly [ClauseId, ...ClauseId[]]
   /** The readings it used; which option of each was taken stands in the answer as a whole. */
@@ -34,7 +39,7 @@ export function ruleBasis<Rule extends RuleId>(basis: RuleBasis<Rule>): RuleBasi
 /** What a rule gathers while it reads a proposal. */
 export interface Evidence<F extends Finding> {
   readonly findings: F[]
-  readonly missing: string[]
+  readonly missing: FactPath[]
 }
 
 /**
@@ -44,10 +49,22 @@ export function conclude<F extends Finding, Rule extends RuleId>(
   basis: RuleBasis<Rule>,
   { findings, missing }: Evidence<F>,
 ): RuleResult<F, Rule> {
-  const outcome = findings.some(blocks) ? 'violated' : missing.length > 0 ? 'undetermined' : 'satisfied'
-  // Of a decided rule nothing is missing; two parties may lack the same fact, which then is missing once.
-  const open = outcome === 'undetermined' ? [...new Set(missing)] : []
-  return { rule: basis.rule, outcome, findings, missing: open, clauses: basis.clauses, readings: basis.readings }
+  const { rule, clauses, readings } = basis
+  if (missing.length === 0) {
+    const outcome = findings.some(isBlocking) ? 'violated' : 'satisfied'
+    return { rule, outcome, findings, missing: [], clauses, readings }
+  }
+  // Two parties may lack the same fact, which then is missing once.
+  const unstated = [...new Set(missing)]
+  if (!findings.some(isBlocking))
+    return { rule, outcome: 'undetermined', findings, missing: unstated, clauses, readings }
+  const besides = {
+    code: 'facts-not-stated',
+    clause: clauses[0],
+    severity: 'note',
+    facts: { missing: unstated },
+  } as const
+  return { rule, outcome: 'violated', findings: [...findings, besides], missing: [], clauses, readings }
 }
 
 /** The result of a rule that asks nothing of this proposal. */
@@ -65,6 +82,7 @@ export function notApplicable<F extends Finding, Rule extends RuleId>(
   }
 }
 
-function blocks(finding: Finding): boolean {
-  return finding.severity === 'blocking'
+/** Whether a finding breaks its rule. */
+export function isBlocking({ severity }: Finding): boolean {
+  return severity === 'blocking'
 }

@@ -5,6 +5,7 @@ import type { Stated } from '../../model/stated'
 import type { PartyFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, notApplicable, type RuleResult, ruleBasis } from '../../verdict/rule-result'
+import { type EntryQuestion, examineEntries } from './agreement-entries'
 import type { Dossier, PartyTerms } from './dossier'
 import { lacks, type Presence, text, texts, value } from './presence'
 
@@ -50,42 +51,24 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * holding('') // => 'violated'
  * ```
  */
-export function checkAgreementContent({
-  proposal,
-  parties,
-  partiesComplete,
-  termsByRow,
-  readings,
-  closed,
-}: Dossier): RuleResult<AgreementContentFinding, 'agreement-content'> {
-  const agreement = value(proposal.agreement, closed)
+export function checkAgreementContent(dossier: Dossier): RuleResult<AgreementContentFinding, 'agreement-content'> {
+  const agreement = value(dossier.proposal.agreement, dossier.closed)
   if (agreement === 'absent') return notApplicable(BASIS)
   const evidence: Evidence<AgreementContentFinding> = { findings: [], missing: [] }
-  if (agreement === 'unknown') {
-    evidence.missing.push('agreement')
-    return conclude(BASIS, evidence)
+  if (agreement === 'unknown') evidence.missing.push('agreement')
+  const question: EntryQuestion<AgreementContentFinding> = {
+    // A supporting body owes the agreement less.
+    concerns: ({ kind }) => (kind == null ? 'maybe' : kind === 'supporting-body' ? 'no' : 'yes'),
+    examine: (entry, partyId, found) => examine(entry, partyId, dossier, found),
+    absent: (partyId, path) => ({
+      code: 'party-without-terms',
+      clause: 'A.BEN.4a',
+      severity: 'blocking',
+      facts: { partyId },
+      path,
+    }),
   }
-  let row = -1
-  for (const party of parties) {
-    row += 1
-    if (party.id == null || party.kind === 'supporting-body') continue
-    if (party.kind == null) {
-      // A supporting body owes the agreement less.
-      evidence.missing.push(`beneficiary.parties[${row}].kind`)
-      continue
-    }
-    const entry = termsByRow[row]
-    if (entry !== undefined) {
-      examine(entry, party.id, readings, closed, evidence)
-    } else if (closed) {
-      const facts = { partyId: party.id }
-      const path = `beneficiary.parties[${row}]`
-      evidence.findings.push({ code: 'party-without-terms', clause: 'A.BEN.4a', severity: 'blocking', facts, path })
-    } else {
-      evidence.missing.push('agreement.parties')
-    }
-  }
-  if (!partiesComplete) evidence.missing.push('beneficiary.parties')
+  examineEntries(dossier, question, evidence)
   return conclude(BASIS, evidence)
 }
 
@@ -93,15 +76,14 @@ export function checkAgreementContent({
 function examine(
   { terms, index }: PartyTerms,
   partyId: string,
-  readings: ReadingChoices,
-  closed: boolean,
+  { readings, closed, completeLists }: Dossier,
   evidence: Evidence<AgreementContentFinding>,
 ): void {
+  const path = `agreement.parties[${index}]` as const
   const role = text(terms.role, closed)
-  const commitments = texts(terms.commitments, closed)
+  const commitments = texts(terms.commitments, closed || completeLists.has(`${path}.commitments`))
   const economic = economicTerms(terms.economicTerms, readings.economicTerms, closed)
   if (role === 'present' && commitments === 'present' && economic === 'present') return
-  const path = `agreement.parties[${index}]`
   const about = { clause: 'A.BEN.4a', severity: 'blocking', facts: { partyId } } as const
   if (role !== 'present') lacks(evidence, role, `${path}.role`, { code: 'role-missing', ...about })
   if (commitments !== 'present')

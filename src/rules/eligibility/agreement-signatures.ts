@@ -3,10 +3,18 @@ import type { Draft } from '../../model/draft'
 import { isAfter } from '../../values/civil-day'
 import type { PartyFacts, SignatureFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
-import { conclude, type Evidence, notApplicable, type RuleResult, ruleBasis } from '../../verdict/rule-result'
+import {
+  conclude,
+  type Evidence,
+  isBlocking,
+  notApplicable,
+  type RuleResult,
+  ruleBasis,
+} from '../../verdict/rule-result'
+import { type EntryQuestion, entriesToCome, examineEntries, mayBeEntered } from './agreement-entries'
 import type { Dossier, PartyTerms } from './dossier'
-import { isPartner, mayBePartner } from './partners'
-import { lacks, value } from './presence'
+import { isPartner } from './partners'
+import { lacks, text, value } from './presence'
 
 /** What can be found of the signatures. */
 export type AgreementSignaturesFinding =
@@ -16,6 +24,7 @@ export type AgreementSignaturesFinding =
   | Finding<'power-of-attorney-missing', PartyFacts>
   | Finding<'signed-by-attorney', PartyFacts>
   | Finding<'signed-after-submission', SignatureFacts>
+  | Finding<'signature-undated', PartyFacts>
 
 const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'agreement-signatures',
@@ -55,109 +64,123 @@ const BASIS = /* @__PURE__ */ ruleBasis({
 export function checkAgreementSignatures(
   dossier: Dossier,
 ): RuleResult<AgreementSignaturesFinding, 'agreement-signatures'> {
-  const { proposal, parties, partiesComplete, readings, closed } = dossier
-  const { agreement } = proposal
+  const { proposal, readings, closed } = dossier
+  const agreement = value(proposal.agreement, closed)
+  if (agreement === 'absent') return notApplicable(BASIS)
   const evidence: Evidence<AgreementSignaturesFinding> = { findings: [], missing: [] }
-  if (agreement == null) {
-    if (value(agreement, closed) === 'absent') return notApplicable(BASIS)
-    evidence.missing.push('agreement')
-    return conclude(BASIS, evidence)
-  }
-  const { kind } = agreement
+  if (agreement === 'unknown') evidence.missing.push('agreement')
   const deedCounts = readings.unilateralDeed === 'accepted'
-  if (kind == null && deedCounts) {
-    // A deed of the lead alone asks for one signature, an agreement for all.
-    evidence.missing.push('agreement.kind')
-    return conclude(BASIS, evidence)
+  const kind = proposal.agreement?.kind
+  if (!deedCounts || (kind != null && kind !== 'unilateral-deed')) signedByAll(dossier, evidence)
+  else if (kind === 'unilateral-deed') signedByLead(dossier, evidence)
+  else signedByEither(dossier, evidence)
+  // Whatever signatures may still come, they have to precede the submission.
+  const mustPrecede = readings.signatureDate === 'by-submission'
+  if (mustPrecede && dossier.submittedOn === undefined && evidence.missing.length > 0) {
+    evidence.missing.push('submission.submittedAt')
   }
-  if (kind === 'unilateral-deed' && deedCounts) {
-    const leadId = proposal.leadId ?? ''
-    if (leadId === '' && !closed) evidence.missing.push('leadId')
-    examineParty(leadId, 'leadId', dossier, evidence)
-    return conclude(BASIS, evidence)
-  }
-  let row = -1
-  for (const party of parties) {
-    row += 1
-    if (isPartner(party, readings)) examineParty(party.id, row, dossier, evidence)
-    else if (mayBePartner(party, readings)) evidence.missing.push(`beneficiary.parties[${row}].kind`)
-  }
-  if (!partiesComplete) evidence.missing.push('beneficiary.parties')
   return conclude(BASIS, evidence)
 }
 
-/** Whether a party that must sign has an entry, and what its signature tells; `place` is its row, or where it is named. */
-function examineParty(
-  partyId: string,
-  place: number | 'leadId',
-  dossier: Dossier,
-  evidence: Evidence<AgreementSignaturesFinding>,
-): void {
-  const entry = place === 'leadId' ? dossier.termsById.get(partyId) : dossier.termsByRow[place]
-  if (entry !== undefined) {
-    examine(entry, partyId, dossier, evidence)
-  } else if (dossier.closed) {
-    const path = place === 'leadId' ? place : `beneficiary.parties[${place}]`
-    const finding = { code: 'party-not-in-agreement', clause: 'A.BEN.4', severity: 'blocking' } as const
-    evidence.findings.push({ ...finding, facts: { partyId }, path })
-  } else {
-    evidence.missing.push('agreement.parties')
+/** Whether every partner has signed. */
+function signedByAll(dossier: Dossier, evidence: Evidence<AgreementSignaturesFinding>): void {
+  const question: EntryQuestion<AgreementSignaturesFinding> = {
+    concerns: (party) => isPartner(party, dossier.readings),
+    examine: (entry, partyId, found) => examine(entry, partyId, dossier, found),
+    absent,
   }
+  examineEntries(dossier, question, evidence)
+}
+
+/** Whether the lead has signed its deed. */
+function signedByLead(dossier: Dossier, evidence: Evidence<AgreementSignaturesFinding>): void {
+  const { proposal, termsById, freeEntries, closed } = dossier
+  const lead = { id: proposal.leadId }
+  const entry = termsById.get(proposal.leadId ?? '')
+  const question = {
+    examine: (of: PartyTerms, partyId: string, found: Evidence<AgreementSignaturesFinding>) =>
+      examine(of, partyId, dossier, found),
+  }
+  if (text(proposal.leadId, closed) === 'unknown') {
+    // Any entry may be that of the lead.
+    evidence.missing.push('leadId', ...entriesToCome(dossier, [...termsById.values(), ...freeEntries], question))
+  } else if (entry !== undefined) {
+    examine(entry, proposal.leadId ?? '', dossier, evidence)
+  } else if (proposal.leadId == null || !mayBeEntered(lead, dossier)) {
+    evidence.findings.push(absent(proposal.leadId ?? '', 'leadId'))
+  } else {
+    const unnamed = freeEntries.filter(({ terms }) => terms.partyId == null)
+    evidence.missing.push(...entriesToCome(dossier, unnamed, question))
+  }
+}
+
+/** Where it is open whether the document is an agreement of all or a deed of the lead: what both say is so in either case. */
+function signedByEither(dossier: Dossier, evidence: Evidence<AgreementSignaturesFinding>): void {
+  const all: Evidence<AgreementSignaturesFinding> = { findings: [], missing: [] }
+  const lead: Evidence<AgreementSignaturesFinding> = { findings: [], missing: [] }
+  signedByAll(dossier, all)
+  signedByLead(dossier, lead)
+  const refused = [all, lead].map(({ findings }) => findings.some(isBlocking))
+  const fine = [all, lead].every(({ missing }) => missing.length === 0) && !refused.includes(true)
+  if (fine || !refused.includes(false)) evidence.findings.push(...all.findings)
+  else evidence.missing.push('agreement.kind', ...all.missing, ...lead.missing)
+}
+
+function absent(partyId: string, path: string): AgreementSignaturesFinding {
+  return { code: 'party-not-in-agreement', clause: 'A.BEN.4', severity: 'blocking', facts: { partyId }, path }
 }
 
 /** What the signature of one party tells. */
 function examine(
-  entry: PartyTerms,
+  { terms, index }: PartyTerms,
   partyId: string,
   dossier: Dossier,
   evidence: Evidence<AgreementSignaturesFinding>,
 ): void {
-  const { readings, closed, submittedOn } = dossier
-  const { signature } = entry.terms
+  const { signature } = terms
+  const path = `agreement.parties[${index}].signature` as const
+  const about = { clause: 'A.BEN.4', facts: { partyId } } as const
   if (signature == null) {
-    const finding = { code: 'signature-missing', clause: 'A.BEN.4', severity: 'blocking', facts: { partyId } } as const
-    lacks(evidence, value(signature, closed), signaturePath(entry), finding)
+    const finding = { code: 'signature-missing', ...about, severity: 'blocking' } as const
+    lacks(evidence, value(signature, dossier.closed), path, finding)
     return
   }
-  if (signature.by == null) evidence.missing.push(`${signaturePath(entry)}.by`)
-  if (signature.by === 'attorney') examinePower(signature, entry, partyId, dossier, evidence)
+  examineSignatory(signature, path, partyId, dossier, evidence)
+  const { readings, submittedOn } = dossier
   const { signedOn } = signature
   const mustPrecede = readings.signatureDate === 'by-submission'
-  if (signedOn == null || submittedOn === undefined) {
-    if (mustPrecede)
-      evidence.missing.push(signedOn == null ? `${signaturePath(entry)}.signedOn` : 'submission.submittedAt')
-  } else if (isAfter(signedOn, submittedOn, () => `${signaturePath(entry)}.signedOn`)) {
+  if (signedOn === null) {
+    if (mustPrecede) evidence.findings.push({ code: 'signature-undated', ...about, severity: 'review', path })
+  } else if (signedOn === undefined || submittedOn === undefined) {
+    if (mustPrecede) evidence.missing.push(signedOn === undefined ? `${path}.signedOn` : 'submission.submittedAt')
+  } else if (isAfter(signedOn, submittedOn, () => `${path}.signedOn`)) {
     const severity = mustPrecede ? 'blocking' : 'note'
     const facts = { partyId, signedOn, submittedOn }
-    const path = `${signaturePath(entry)}.signedOn`
-    evidence.findings.push({ code: 'signed-after-submission', clause: 'A.BEN.4', severity, facts, path })
+    evidence.findings.push({ code: 'signed-after-submission', ...about, severity, facts, path: `${path}.signedOn` })
   }
 }
 
-/** Whether the attorney who signed had the power to. */
-function examinePower(
-  { powerOfAttorney }: Draft<Signature>,
-  entry: PartyTerms,
+/** Whether the one who signed could sign for the party: its legal representative, or an attorney who had the power to. */
+function examineSignatory(
+  { by, powerOfAttorney }: Draft<Signature>,
+  path: `agreement.parties[${number}].signature`,
   partyId: string,
   { readings, closed }: Dossier,
   evidence: Evidence<AgreementSignaturesFinding>,
 ): void {
-  const path = signaturePath(entry)
   const about = { clause: 'A.BEN.4', facts: { partyId } } as const
-  if (readings.attorneySignature === 'refused') {
+  const mayPower = readings.attorneySignature === 'with-power'
+  if (by == null) {
+    if (mayPower && powerOfAttorney === true) return
+    evidence.missing.push(`${path}.by`)
+    if (mayPower && powerOfAttorney === undefined) evidence.missing.push(`${path}.powerOfAttorney`)
+  } else if (by === 'attorney' && !mayPower) {
     evidence.findings.push({ code: 'attorney-not-accepted', ...about, severity: 'blocking', path })
-  } else if (powerOfAttorney === true) {
+  } else if (by === 'attorney' && powerOfAttorney === true) {
     evidence.findings.push({ code: 'signed-by-attorney', ...about, severity: 'review', path })
-  } else {
+  } else if (by === 'attorney') {
     const power = powerOfAttorney === false ? 'absent' : value(powerOfAttorney, closed)
-    lacks(evidence, power, `${path}.powerOfAttorney`, {
-      code: 'power-of-attorney-missing',
-      ...about,
-      severity: 'blocking',
-    })
+    const finding = { code: 'power-of-attorney-missing', ...about, severity: 'blocking' } as const
+    lacks(evidence, power, `${path}.powerOfAttorney`, finding)
   }
-}
-
-function signaturePath({ index }: PartyTerms): string {
-  return `agreement.parties[${index}].signature`
 }

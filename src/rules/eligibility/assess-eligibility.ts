@@ -2,7 +2,7 @@ import { panelClauses } from '../../act/panel-clauses'
 import type { Proposal } from '../../model/proposal'
 import type { EligibilityAssessment } from '../../verdict/evaluation'
 import { allOf } from '../../verdict/outcome'
-import type { RuleResult } from '../../verdict/rule-result'
+import type { RuleResult, UnstatedFinding } from '../../verdict/rule-result'
 import { type AgreementContentFinding, checkAgreementContent } from './agreement-content'
 import { type AgreementFormFinding, checkAgreementForm } from './agreement-form'
 import { type AgreementSignaturesFinding, checkAgreementSignatures } from './agreement-signatures'
@@ -45,6 +45,7 @@ export type EligibilityFinding =
   | SingleLeadFinding
   | SubmissionChannelFinding
   | SubmissionWindowFinding
+  | UnstatedFinding
 
 /** The result of a rule of eligibility. */
 export type EligibilityResult = RuleResult<EligibilityFinding>

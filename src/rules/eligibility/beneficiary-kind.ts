@@ -1,3 +1,5 @@
+import type { Beneficiary } from '../../model/beneficiary'
+import type { Draft } from '../../model/draft'
 import { isAfter } from '../../values/civil-day'
 import type { ConstitutionFacts, KindFacts, NoFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
@@ -42,51 +44,17 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * constituted('2022-05-11') // => 'violated'
  * ```
  */
-export function checkBeneficiaryKind({
-  proposal,
-  readings,
-  submittedOn,
-}: Dossier): RuleResult<BeneficiaryKindFinding, 'beneficiary-kind'> {
-  const { beneficiary } = proposal
+export function checkBeneficiaryKind(dossier: Dossier): RuleResult<BeneficiaryKindFinding, 'beneficiary-kind'> {
+  const { beneficiary } = dossier.proposal
   const evidence: Evidence<BeneficiaryKindFinding> = { findings: [], missing: [] }
   const { findings, missing } = evidence
   if (beneficiary?.kind == null) {
     missing.push('beneficiary.kind')
+    // It may turn out to be an aggregation, of which more must be known.
+    const asAggregation: Evidence<BeneficiaryKindFinding> = { findings: [], missing }
+    examineAggregation(beneficiary ?? {}, dossier, asAggregation)
   } else if (beneficiary.kind === 'aggregation') {
-    const { constitutedOn, operating } = beneficiary
-    if (constitutedOn === null) {
-      findings.push({
-        code: 'aggregation-not-constituted',
-        clause: 'A.BEN.1',
-        severity: 'blocking',
-        facts: {},
-        path: 'beneficiary.constitutedOn',
-      })
-    } else if (constitutedOn === undefined) {
-      missing.push('beneficiary.constitutedOn')
-    } else if (submittedOn === undefined) {
-      missing.push('submission.submittedAt')
-    } else if (isAfter(constitutedOn, submittedOn, () => 'beneficiary.constitutedOn')) {
-      const facts = { constitutedOn, submittedOn }
-      findings.push({
-        code: 'constituted-after-submission',
-        clause: 'A.BEN.1',
-        severity: 'blocking',
-        facts,
-        path: 'beneficiary.constitutedOn',
-      })
-    }
-    if (readings.operatingEvidence === 'declared' && operating !== true) {
-      if (operating === undefined) missing.push('beneficiary.operating')
-      else
-        findings.push({
-          code: 'aggregation-not-operating',
-          clause: 'A.BEN.1',
-          severity: 'blocking',
-          facts: {},
-          path: 'beneficiary.operating',
-        })
-    }
+    examineAggregation(beneficiary, dossier, evidence)
   } else if (beneficiary.kind !== 'partnership') {
     const { kind } = beneficiary as { readonly kind: string }
     findings.push({
@@ -98,4 +66,28 @@ export function checkBeneficiaryKind({
     })
   }
   return conclude(BASIS, evidence)
+}
+
+/** Whether an aggregation was constituted in time, and operates. */
+function examineAggregation(
+  beneficiary: Draft<Beneficiary>,
+  { readings, submittedOn }: Dossier,
+  { findings, missing }: Evidence<BeneficiaryKindFinding>,
+): void {
+  const about = { clause: 'A.BEN.1', severity: 'blocking' } as const
+  const constitutedOn = 'constitutedOn' in beneficiary ? beneficiary.constitutedOn : undefined
+  const constitution = { ...about, path: 'beneficiary.constitutedOn' } as const
+  if (constitutedOn === null) {
+    findings.push({ code: 'aggregation-not-constituted', ...constitution, facts: {} })
+  } else {
+    if (constitutedOn === undefined) missing.push('beneficiary.constitutedOn')
+    if (submittedOn === undefined) missing.push('submission.submittedAt')
+    else if (constitutedOn !== undefined && isAfter(constitutedOn, submittedOn, () => 'beneficiary.constitutedOn')) {
+      findings.push({ code: 'constituted-after-submission', ...constitution, facts: { constitutedOn, submittedOn } })
+    }
+  }
+  const operating = 'operating' in beneficiary ? beneficiary.operating : undefined
+  if (readings.operatingEvidence !== 'declared' || operating === true) return
+  if (operating === undefined) missing.push('beneficiary.operating')
+  else findings.push({ code: 'aggregation-not-operating', ...about, facts: {}, path: 'beneficiary.operating' })
 }

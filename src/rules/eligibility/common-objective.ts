@@ -44,9 +44,11 @@ export function checkCommonObjective({
   proposal,
   readings,
   closed,
+  completeLists,
 }: Dossier): RuleResult<CommonObjectiveFinding, 'common-objective'> {
   const evidence: Evidence<CommonObjectiveFinding> = { findings: [], missing: [] }
-  const { beneficiary } = proposal
+  // Every proposal has a beneficiary: it cannot be declared absent.
+  const beneficiary = proposal.beneficiary ?? undefined
   const objective = text(part(beneficiary, 'commonObjective'), closed)
   if (objective !== 'present') {
     lacks(evidence, objective, 'beneficiary.commonObjective', {
@@ -56,7 +58,7 @@ export function checkCommonObjective({
       facts: {},
     })
   }
-  const purpose = items(part(beneficiary, 'purposes'), closed)
+  const purpose = items(part(beneficiary, 'purposes'), closed || completeLists.has('beneficiary.purposes'))
   if (purpose === 'absent' || (purpose === 'unknown' && readings.purposes === 'required')) {
     lacks(evidence, purpose, 'beneficiary.purposes', {
       code: 'purpose-not-declared',

@@ -2,8 +2,8 @@ import type { ReadingChoices } from '../../act/reading-choices'
 import type { Draft } from '../../model/draft'
 import type { Party } from '../../model/party'
 import type { Seat } from '../../model/seat'
-import type { Stated } from '../../model/stated'
 import { lombardProvince } from '../../values/province'
+import { normaliseTaxCode } from '../../values/tax-code'
 import { firstRows, identityKeys } from '../identity'
 import type { Dossier } from './dossier'
 
@@ -11,8 +11,8 @@ import type { Dossier } from './dossier'
 export interface DistinctEnterprise {
   /** Its rows, as positions among the parties of the proposal. */
   readonly rows: readonly [number, ...number[]]
-  /** Whether an identifier tells it from the others. */
-  readonly identified: boolean
+  /** Whether an identifier tells it from the others; `never` where it is declared to have none. */
+  readonly identified: 'yes' | 'not-yet' | 'never'
   /** Whether it has a seat in Lombardy; `unknown` where the province or the type of a seat is not stated. */
   readonly inLombardy: 'yes' | 'no' | 'unknown'
 }
@@ -26,29 +26,34 @@ export interface DistinctEnterprise {
 export function distinctEnterprises(dossier: Dossier): readonly DistinctEnterprise[] {
   const { parties, readings } = dossier
   const counted: number[] = []
-  const identified: boolean[] = []
+  const identified: DistinctEnterprise['identified'][] = []
   const keys: (readonly string[])[] = []
+  const byGroup = groupsMayGrow(dossier)
+  const mayBeIdentified = (party: Draft<Party>) =>
+    openIdentifiers(party).length > 0 ||
+    // In a draft an enterprise may still be known by its group.
+    (byGroup && (lacksGroup(party) || ('groupId' in party && party.groupId !== null)))
   let row = -1
   for (const party of parties) {
     row += 1
-    if (!counts(party, readings)) continue
+    if (isEnterprise(party, readings) !== 'yes') continue
     const identity = identityKeys(party)
     counted.push(row)
-    identified.push(identity.length > 0)
+    identified.push(identity.length > 0 ? 'yes' : mayBeIdentified(party) ? 'not-yet' : 'never')
     keys.push(withGroup(identity, party, readings))
   }
   const firsts = firstRows(keys)
   const enterprises = new Map<number | undefined, Enterprise>()
   counted.forEach((partyRow, position) => {
-    const inLombardy = seatedInLombardy(parties[partyRow]?.seats, dossier)
-    const named = identified[position] === true
+    const inLombardy = seatedInLombardy(partyRow, dossier)
+    const named = identified[position] ?? 'never'
     const known = enterprises.get(firsts[position])
     if (known === undefined) {
       enterprises.set(firsts[position], { rows: [partyRow], identified: named, inLombardy })
     } else {
       known.rows.push(partyRow)
-      known.identified ||= named
-      // A seat in Lombardy in any row is enough.
+      // An identifier in any row is enough, and so is a seat in Lombardy.
+      if (known.identified === 'never' || named === 'yes') known.identified = named
       if (known.inLombardy === 'no' || inLombardy === 'yes') known.inLombardy = inLombardy
     }
   })
@@ -58,25 +63,50 @@ export function distinctEnterprises(dossier: Dossier): readonly DistinctEnterpri
 /** An enterprise while its rows are gathered. */
 interface Enterprise extends DistinctEnterprise {
   rows: [number, ...number[]]
-  identified: boolean
+  identified: DistinctEnterprise['identified']
   inLombardy: DistinctEnterprise['inLombardy']
 }
 
-function counts(party: Draft<Party>, { professionals, aggregationEntity }: ReadingChoices): boolean {
+/** Whether a party counts as an enterprise; `maybe` where its kind, or that of a supporting body, decides and is not stated. */
+export function isEnterprise(
+  party: Draft<Party>,
+  { professionals, aggregationEntity }: ReadingChoices,
+): 'yes' | 'maybe' | 'no' {
   switch (party.kind) {
     case 'enterprise':
-      return true
+      return 'yes'
     case 'aggregation-entity':
-      return aggregationEntity === 'counted'
+      return aggregationEntity === 'counted' ? 'yes' : 'no'
     case 'supporting-body':
-      return professionals === 'counted' && party.bodyType === 'professional'
+      if (professionals === 'not-counted') return 'no'
+      return party.bodyType == null ? 'maybe' : party.bodyType === 'professional' ? 'yes' : 'no'
     default:
-      return false
+      return 'maybe'
   }
 }
 
+/** Whether parties of a draft may still turn out to belong to one group, where a group counts once. */
+function groupsMayGrow({ parties, partiesComplete, readings, closed }: Dossier): boolean {
+  if (closed || readings.linkedEnterprises !== 'once-per-group') return false
+  return !partiesComplete || parties.some(lacksGroup)
+}
+
+/** Whether it is not stated to which group a party belongs, if it is an enterprise. */
+export function lacksGroup(party: Draft<Party>): boolean {
+  if (party.kind != null && party.kind !== 'enterprise') return false
+  return !('groupId' in party) || party.groupId === undefined
+}
+
+/** The identifiers that are neither stated nor declared absent. */
+export function openIdentifiers({ taxCode, vatNumber }: Draft<Party>): readonly ('taxCode' | 'vatNumber')[] {
+  const taxOpen = taxCode === undefined || (taxCode !== null && normaliseTaxCode(taxCode) === '')
+  const vatOpen = vatNumber === undefined || (vatNumber !== null && normaliseTaxCode(vatNumber) === '')
+  if (taxOpen) return vatOpen ? ['taxCode', 'vatNumber'] : ['taxCode']
+  return vatOpen ? ['vatNumber'] : []
+}
+
 /** A group is one key more under the stricter reading, though it tells no enterprise from another of the group. */
-function withGroup(
+export function withGroup(
   identity: readonly string[],
   party: Draft<Party>,
   { linkedEnterprises }: ReadingChoices,
@@ -85,11 +115,13 @@ function withGroup(
   return grouped ? [...identity, `group ${party.groupId}`] : identity
 }
 
-function seatedInLombardy(
-  seats: Stated<readonly Draft<Seat>[]>,
-  { readings, closed }: Dossier,
+/** Whether a party has a seat in Lombardy; `unknown` where a seat is not fully stated, or more may come. */
+export function seatedInLombardy(
+  row: number,
+  { parties, readings, closed, completeLists }: Dossier,
 ): DistinctEnterprise['inLombardy'] {
-  let unknown = !closed && seats !== null
+  const seats = parties[row]?.seats
+  let unknown = !closed && seats !== null && !completeLists.has(`beneficiary.parties[${row}].seats`)
   for (const seat of seats ?? []) {
     const inLombardy = isInLombardy(seat, readings)
     if (inLombardy === true) return 'yes'

@@ -1,6 +1,7 @@
 import type { ReadingChoices } from '../../act/reading-choices'
 import type { AgreementParty } from '../../model/agreement'
 import type { Draft, ProposalDraft } from '../../model/draft'
+import type { ListPath } from '../../model/fact-path'
 import type { Party } from '../../model/party'
 import type { Proposal } from '../../model/proposal'
 import type { CivilDay } from '../../values/civil-day'
@@ -19,6 +20,7 @@ import {
 } from '../choices'
 import type { LeadConflict } from '../single-lead'
 import { windowAt } from '../submission-window'
+import { isListPath } from './lists'
 import { part } from './presence'
 
 /** What the rules may be told besides the proposal itself. */
@@ -52,9 +54,11 @@ export interface Dossier {
   readonly edition: EncodedEdition
   /** Whether what is not said is not there, as in a filed proposal; in a draft it may still come. */
   readonly closed: boolean
+  /** The lists that a draft declares complete; in a closed world all are, and none stands here. */
+  readonly completeLists: ReadonlySet<ListPath>
   /** The parties, in the order of the proposal. */
   readonly parties: readonly Draft<Party>[]
-  /** Whether no party can still come: the world is closed, or the list is declared absent. */
+  /** Whether no party can still come: the world is closed, or the list is declared complete or absent. */
   readonly partiesComplete: boolean
   /** The parties by their id. */
   readonly partyById: ReadonlyMap<string, Draft<Party>>
@@ -62,6 +66,10 @@ export interface Dossier {
   readonly termsByRow: readonly (PartyTerms | undefined)[]
   /** What the agreement holds on each party, by its id. */
   readonly termsById: ReadonlyMap<string, PartyTerms>
+  /** Whether the agreement can hold no more entries. */
+  readonly entriesComplete: boolean
+  /** The entries of a draft's agreement that go with no party yet: on a party that is not listed, or on nobody so far. */
+  readonly freeEntries: readonly PartyTerms[]
   /** The window, with the day of submission in Rome; `undefined` where a draft has not been submitted. */
   readonly window: SubmissionWindow | undefined
   /** The day of submission in Rome. */
@@ -98,37 +106,72 @@ export function openDossier(proposal: Proposal, options: EligibilityOptions = {}
   requireObject(proposal.submission, 'submission')
   requireObject(proposal.beneficiary, 'beneficiary')
   requireList(proposal.beneficiary.parties, 'beneficiary.parties')
-  return lay(proposal, options, true)
+  return lay(proposal, options, true, NO_LISTS)
+}
+
+/** Opens a draft as if it were filed as it stands: what it does not say is not there. */
+export function openAsFiled(draft: ProposalDraft, options: EligibilityOptions = {}): Dossier {
+  requireOptions(options, OPTIONS)
+  return lay(requireObject(draft, 'draft'), options, true, NO_LISTS)
 }
 
 /** Opens a draft: the same rules read it, and what is not said may still come. */
 export function openDraft(draft: ProposalDraft, options: EligibilityOptions = {}): Dossier {
   requireOptions(options, OPTIONS)
-  return lay(requireObject(draft, 'draft'), options, false)
+  return lay(requireObject(draft, 'draft'), options, false, listsComplete(draft))
 }
 
-function lay(proposal: ProposalDraft, options: EligibilityOptions, closed: boolean): Dossier {
+function lay(
+  proposal: ProposalDraft,
+  options: EligibilityOptions,
+  closed: boolean,
+  completeLists: ReadonlySet<ListPath>,
+): Dossier {
   const edition = resolveEdition(options.edition)
   const parties = requireObjects(proposal.beneficiary?.parties ?? [], 'beneficiary.parties')
   const submittedAt = proposal.submission?.submittedAt
   const window = submittedAt == null ? undefined : windowAt(submittedAt, 'submission.submittedAt', edition, options)
   const partyById = partiesById(parties)
-  const terms = termsById(requireObjects(proposal.agreement?.parties ?? [], 'agreement.parties'))
+  const entries = requireObjects(proposal.agreement?.parties ?? [], 'agreement.parties')
+  const terms = termsById(entries)
   return {
     proposal,
     readings: resolveReadings(options.readings),
     edition,
     closed,
+    completeLists,
     parties,
-    partiesComplete: closed || part(proposal.beneficiary, 'parties') === null,
+    partiesComplete: closed || proposal.beneficiary?.parties === null || completeLists.has('beneficiary.parties'),
     partyById,
     termsByRow: parties.map(({ id }) => (id == null ? undefined : terms.get(id))),
     termsById: terms,
+    entriesComplete: closed || part(proposal.agreement, 'parties') === null || completeLists.has('agreement.parties'),
+    freeEntries: closed ? [] : freeEntries(entries, partyById),
     window,
     submittedOn: window?.day,
     leadConflicts:
       options.leadConflicts === undefined ? undefined : requireObjects(options.leadConflicts, 'leadConflicts'),
   }
+}
+
+const NO_LISTS: ReadonlySet<ListPath> = /* @__PURE__ */ new Set<ListPath>()
+
+function listsComplete({ complete }: ProposalDraft): ReadonlySet<ListPath> {
+  if (complete == null) return NO_LISTS
+  for (const [index, path] of requireList(complete, 'complete').entries()) {
+    if (!isListPath(path))
+      throw new RuleInputError('invalid-argument', `complete[${index}]`, path, 'the path of a list')
+  }
+  return new Set(complete)
+}
+
+function freeEntries(
+  entries: readonly Draft<AgreementParty>[],
+  partyById: ReadonlyMap<string, Draft<Party>>,
+): readonly PartyTerms[] {
+  return entries.flatMap((terms, index) =>
+    terms.partyId == null || !partyById.has(terms.partyId) ? [{ terms, index }] : [],
+  )
 }
 
 function partiesById(parties: readonly Draft<Party>[]): ReadonlyMap<string, Draft<Party>> {

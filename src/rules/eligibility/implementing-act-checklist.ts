@@ -43,20 +43,22 @@ const BASIS = /* @__PURE__ */ ruleBasis({
 export function checkImplementingAct({
   proposal,
   closed,
+  completeLists,
 }: Dossier): RuleResult<ImplementingActChecklistFinding, 'implementing-act-checklist'> {
   const checklist = proposal.implementingActChecklist
-  if (checklist == null) {
+  const ended = closed || checklist === null || completeLists.has('implementingActChecklist')
+  if (checklist == null && ended) {
     return notApplicable(BASIS, [{ code: 'checklist-not-supplied', clause: 'A.F1.1', severity: 'note', facts: {} }])
   }
   const evidence: Evidence<ImplementingActChecklistFinding> = { findings: [], missing: [] }
-  for (const [index, { id, label, present }] of checklist.entries()) {
-    const path = `implementingActChecklist[${index}].present`
-    if (present == null) evidence.missing.push(path)
-    else if (!present) {
+  for (const [index, { id, label, present }] of (checklist ?? []).entries()) {
+    const path = `implementingActChecklist[${index}].present` as const
+    if (present === undefined) evidence.missing.push(path)
+    else if (present !== true) {
       const facts = { id: id ?? '', label: label ?? null }
       evidence.findings.push({ code: 'checklist-element-missing', clause: 'A.F1.1', severity: 'blocking', facts, path })
     }
   }
-  if (!closed) evidence.missing.push('implementingActChecklist')
+  if (!ended) evidence.missing.push('implementingActChecklist')
   return conclude(BASIS, evidence)
 }

@@ -41,11 +41,18 @@ export function checkInnovationElements({
   proposal,
   readings,
   closed,
+  completeLists,
 }: Dossier): RuleResult<InnovationElementsFinding, 'innovation-elements'> {
   const evidence: Evidence<InnovationElementsFinding> = { findings: [], missing: [] }
   const { project } = proposal
-  const innovation = texts(part(project, 'innovationElements'), closed)
-  const competitiveness = texts(part(project, 'competitivenessElements'), closed)
+  const innovation = texts(
+    part(project, 'innovationElements'),
+    closed || completeLists.has('project.innovationElements'),
+  )
+  const competitiveness = texts(
+    part(project, 'competitivenessElements'),
+    closed || completeLists.has('project.competitivenessElements'),
+  )
   if (readings.innovationElements === 'either' && (innovation === 'present' || competitiveness === 'present')) {
     return conclude(BASIS, evidence)
   }

@@ -49,13 +49,14 @@ export function checkInterventionFields({
   proposal,
   readings,
   closed,
+  completeLists,
 }: Dossier): RuleResult<InterventionFieldsFinding, 'intervention-fields'> {
   const evidence: Evidence<InterventionFieldsFinding> = { findings: [], missing: [] }
   const { value: required, bound, clause } = minimumInterventionFields
   const fields = part(proposal.project, 'interventionFields')
   // What is none of the five is another theme, whoever wrote it among them.
   const chosen = [...new Set(fields ?? [])].filter((field) => Object.hasOwn(listedFields, field))
-  const others = texts(part(proposal.project, 'otherFields'), closed)
+  const others = texts(part(proposal.project, 'otherFields'), closed || completeLists.has('project.otherFields'))
   if (keeps(bound, chosen.length - required)) {
     evidence.findings.push({
       code: 'intervention-fields-chosen',
@@ -69,7 +70,7 @@ export function checkInterventionFields({
   } else {
     const finding = { code: 'intervention-field-missing', clause, severity: 'blocking', facts: { required } } as const
     // None of the five is there; in a draft one may still come, unless the list is declared absent.
-    const listed = value(fields === null ? null : undefined, closed)
+    const listed = value(fields === null ? null : undefined, closed || completeLists.has('project.interventionFields'))
     // Where other themes would do, they keep the question open.
     const othersMayCome = readings.interventionFields === 'priority' && others === 'unknown'
     if (listed === 'unknown' || !othersMayCome) lacks(evidence, listed, 'project.interventionFields', finding)

@@ -7,7 +7,7 @@ import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdi
 import { isInLombardy } from './distinct-enterprises'
 import type { Dossier } from './dossier'
 import { isPartner } from './partners'
-import { lacks, text, value } from './presence'
+import { lacks, part, text, value } from './presence'
 
 /** What can be found of the lead. */
 export type LeadFinding =
@@ -65,37 +65,50 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * ```
  */
 export function checkLead(dossier: Dossier): RuleResult<LeadFinding, 'lead'> {
-  const { proposal, partyById, partiesComplete, closed } = dossier
   const evidence: Evidence<LeadFinding> = { findings: [], missing: [] }
-  const { leadId } = proposal
-  if (leadId == null || leadId.trim() === '') {
-    lacks(evidence, text(leadId, closed), 'leadId', {
-      code: 'lead-missing',
-      clause: 'A.PROP.1',
-      severity: 'blocking',
-      facts: {},
-    })
+  const { leadId } = dossier.proposal
+  const stated = text(leadId, dossier.closed)
+  if (stated === 'absent') {
+    const finding = { code: 'lead-missing', clause: 'A.PROP.1', severity: 'blocking', facts: {} } as const
+    lacks(evidence, stated, 'leadId', finding)
     return conclude(BASIS, evidence)
   }
-  const lead = partyById.get(leadId)
-  if (lead !== undefined) {
-    evidence.findings.push(...fitness(leadId, lead, dossier))
-    if (lead.kind == null && mayBeRefused(dossier.readings)) {
-      evidence.missing.push(`beneficiary.parties[${dossier.parties.indexOf(lead)}].kind`)
-    }
-  } else if (partiesComplete) {
+  if (stated === 'unknown') {
+    // Nothing is found of a lead that nobody has named; what will be asked of it is missing already.
+    evidence.missing.push('leadId')
+    const ofAnybody: Evidence<LeadFinding> = { findings: [], missing: evidence.missing }
+    examineMembership(undefined, dossier, ofAnybody)
+    examineDesignation(undefined, dossier, ofAnybody)
+  } else {
+    examineMembership(leadId ?? '', dossier, evidence)
+    examineDesignation(leadId ?? '', dossier, evidence)
+  }
+  return conclude(BASIS, evidence)
+}
+
+/** Whether the lead is one of the parties, and one that may lead; without `leadId`, what is not stated of those it could be. */
+function examineMembership(leadId: string | undefined, dossier: Dossier, evidence: Evidence<LeadFinding>): void {
+  const { parties, partyById, partiesComplete } = dossier
+  const lead = leadId === undefined ? undefined : partyById.get(leadId)
+  // A party that has no id yet may be the one that leads.
+  const possible = parties.flatMap((party, row) =>
+    party === lead || (lead === undefined && (leadId === undefined || party.id == null)) ? [{ party, row }] : [],
+  )
+  if (partiesComplete && possible.length === 0) {
     evidence.findings.push({
       code: 'lead-outside-partnership',
       clause: 'A.PROP.3',
       severity: 'blocking',
-      facts: { leadId },
+      facts: { leadId: leadId ?? '' },
       path: 'leadId',
     })
-  } else {
-    evidence.missing.push('beneficiary.parties')
   }
-  examineDesignation(leadId, dossier, evidence)
-  return conclude(BASIS, evidence)
+  if (lead === undefined && !partiesComplete) evidence.missing.push('beneficiary.parties')
+  for (const { party, row } of possible) {
+    if (party.id == null) evidence.missing.push(`beneficiary.parties[${row}].id`)
+    if (party.kind == null && mayBeRefused(dossier.readings)) evidence.missing.push(`beneficiary.parties[${row}].kind`)
+    if (party === lead) evidence.findings.push(...fitness(leadId ?? '', party, row, dossier))
+  }
 }
 
 /** Whether a reading bars some kind of party from leading, so that its kind has to be known. */
@@ -104,9 +117,15 @@ function mayBeRefused({ leadKind, aggregationEntityLead }: ReadingChoices): bool
 }
 
 /** What the party itself tells: may it lead, and what should be noted. */
-function fitness(leadId: string, lead: Draft<Party>, { readings, closed }: Dossier): readonly LeadFinding[] {
+function fitness(
+  leadId: string,
+  { kind, seats }: Draft<Party>,
+  row: number,
+  { readings, closed, completeLists }: Dossier,
+): readonly LeadFinding[] {
   const findings: LeadFinding[] = []
-  const { kind } = lead
+  const facts = { leadId }
+  const path = 'leadId'
   if (kind === 'supporting-body' || kind === 'aggregation-entity') {
     const refused =
       readings.leadKind === 'enterprise-only' ||
@@ -114,83 +133,89 @@ function fitness(leadId: string, lead: Draft<Party>, { readings, closed }: Dossi
     const code = kind === 'supporting-body' ? 'lead-is-supporting-body' : 'lead-is-aggregation-entity'
     findings.push(
       refused
-        ? {
-            code: 'lead-kind-not-allowed',
-            clause: 'A.PROP.1',
-            severity: 'blocking',
-            facts: { leadId, kind },
-            path: 'leadId',
-          }
-        : { code, clause: 'A.PROP.3', severity: 'note', facts: { leadId }, path: 'leadId' },
+        ? { code: 'lead-kind-not-allowed', clause: 'A.PROP.1', severity: 'blocking', facts: { leadId, kind }, path }
+        : { code, clause: 'A.PROP.3', severity: 'note', facts, path },
     )
   }
-  if (closed && lead.seats?.some((seat) => isInLombardy(seat, readings) !== false) !== true) {
-    findings.push({
-      code: 'lead-outside-lombardy',
-      clause: 'A.PROP.3',
-      severity: 'note',
-      facts: { leadId },
-      path: 'leadId',
-    })
+  const allSeats = closed || seats === null || completeLists.has(`beneficiary.parties[${row}].seats`)
+  if (allSeats && seats?.some((seat) => isInLombardy(seat, readings) !== false) !== true) {
+    findings.push({ code: 'lead-outside-lombardy', clause: 'A.PROP.3', severity: 'note', facts, path })
   }
   return findings
 }
 
 /** What the agreement tells: whom it names, and who designated it. The lead itself agrees by filing. */
-function examineDesignation(leadId: string, dossier: Dossier, evidence: Evidence<LeadFinding>): void {
-  const { proposal, parties, readings, closed } = dossier
-  const { agreement } = proposal
-  const undesignated = {
-    code: 'lead-not-designated',
-    clause: 'A.PROP.2',
-    severity: 'blocking',
-    facts: { leadId },
-  } as const
+function examineDesignation(leadId: string | undefined, dossier: Dossier, evidence: Evidence<LeadFinding>): void {
+  const { closed, completeLists } = dossier
+  const { agreement } = dossier.proposal
+  const path = 'agreement.lead.designatedBy'
+  const ended = closed || completeLists.has(path)
+  const facts = { leadId: leadId ?? '' }
+  const undesignated = { code: 'lead-not-designated', clause: 'A.PROP.2', severity: 'blocking', facts } as const
   if (agreement?.lead == null) {
-    const [silence, path] = agreement == null ? [agreement, 'agreement'] : [agreement.lead, 'agreement.lead']
-    lacks(evidence, value(silence, closed), path, undesignated)
+    const lead = part(agreement, 'lead')
+    lacks(evidence, value(lead, closed), agreement == null ? 'agreement' : 'agreement.lead', undesignated)
+    // With it comes the list of those who designate it.
+    if (value(lead, closed) === 'unknown' && !ended) examineUnanimity(leadId, new Set(), false, dossier, evidence)
     return
   }
   const { partyId, designatedBy } = agreement.lead
   if (partyId == null) {
     evidence.missing.push('agreement.lead.partyId')
-  } else if (partyId !== leadId) {
-    const facts = { leadIds: [leadId, partyId] }
+  } else if (leadId !== undefined && partyId !== leadId) {
     evidence.findings.push({
       code: 'multiple-leads',
       clause: 'A.PROP.1',
       severity: 'blocking',
-      facts,
+      facts: { leadIds: [leadId, partyId] },
       path: 'agreement.lead.partyId',
     })
   }
-  const path = 'agreement.lead.designatedBy'
   if (designatedBy === null) {
     evidence.findings.push({ ...undesignated, path })
-  } else if (designatedBy === undefined) {
-    if (closed)
-      evidence.findings.push({
-        code: 'lead-designated-by-signing',
-        clause: 'A.PROP.2',
-        severity: 'note',
-        facts: { leadId },
-        path,
-      })
-    else evidence.missing.push(path)
+  } else if (designatedBy !== undefined) {
+    const mayGrow = examineUnanimity(leadId, new Set(designatedBy), ended, dossier, evidence)
+    if (mayGrow) evidence.missing.push(path)
+  } else if (ended) {
+    const bySigning = { code: 'lead-designated-by-signing', clause: 'A.PROP.2', severity: 'note' } as const
+    evidence.findings.push({ ...bySigning, facts, path })
   } else {
-    const designators = new Set(designatedBy)
-    const missing = parties.flatMap((party) =>
-      isPartner(party, readings) && party.id !== leadId && !designators.has(party.id) ? [party.id] : [],
-    )
-    if (!closed) evidence.missing.push(path)
-    else if (missing.length > 0) {
-      evidence.findings.push({
-        code: 'lead-not-unanimously-designated',
-        clause: 'A.PROP.2',
-        severity: 'blocking',
-        facts: { leadId, missing },
-        path,
-      })
-    }
+    examineUnanimity(leadId, new Set(), ended, dossier, evidence)
+    evidence.missing.push(path)
   }
+}
+
+/**
+ * Whether all partners but the lead are among those who designate it, and what could still come in between.
+ *
+ * @returns whether the list of those who designate it may still grow, and decide
+ */
+function examineUnanimity(
+  leadId: string | undefined,
+  designators: ReadonlySet<string>,
+  ended: boolean,
+  { parties, partiesComplete, readings }: Dossier,
+  evidence: Evidence<LeadFinding>,
+): boolean {
+  const silent = parties.flatMap((party, row) => {
+    const partner = isPartner(party, readings)
+    const agrees = party.id != null && (party.id === leadId || designators.has(party.id))
+    return partner === 'no' || agrees ? [] : [{ party, row, partner }]
+  })
+  const missing = silent.flatMap(({ party: { id }, partner }) => (partner === 'yes' && id != null ? [id] : []))
+  if (leadId !== undefined && ended && missing.length > 0) {
+    evidence.findings.push({
+      code: 'lead-not-unanimously-designated',
+      clause: 'A.PROP.2',
+      severity: 'blocking',
+      facts: { leadId, missing },
+      path: 'agreement.lead.designatedBy',
+    })
+  }
+  for (const { party, row, partner } of silent) {
+    if (party.id == null) evidence.missing.push(`beneficiary.parties[${row}].id`)
+    if (partner === 'maybe') evidence.missing.push(`beneficiary.parties[${row}].kind`)
+  }
+  if (!partiesComplete) evidence.missing.push('beneficiary.parties')
+  return !ended && (silent.length > 0 || !partiesComplete)
 }

@@ -7,15 +7,18 @@ import { hasRightCheckCharacter, normaliseTaxCode, type TaxCode } from '../../va
 import type { CountFacts, IdentifierFacts, PartyFacts, SamePartyFacts, ShortfallFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
-import { type DistinctEnterprise, distinctEnterprises, unstatedOfSeat } from './distinct-enterprises'
+import { type DistinctEnterprise, distinctEnterprises } from './distinct-enterprises'
 import type { Dossier } from './dossier'
+import { counts, enterprisesToCome } from './enterprises-to-come'
 
 /** What can be found of the number of enterprises. */
 export type MinimumEnterprisesFinding =
   | Finding<'enterprises-counted', CountFacts>
   | Finding<'too-few-enterprises', ShortfallFacts>
+  | Finding<'enterprises-so-far', ShortfallFacts>
   | Finding<'same-enterprise', SamePartyFacts>
   | Finding<'enterprise-without-lombard-seat', PartyFacts>
+  | Finding<'enterprise-without-identifier', PartyFacts>
   | Finding<'enterprise-ceased', PartyFacts>
   | Finding<'tax-code-check-failed', IdentifierFacts>
 
@@ -74,77 +77,48 @@ const BASIS = /* @__PURE__ */ ruleBasis({
 export function checkMinimumEnterprises(
   dossier: Dossier,
 ): RuleResult<MinimumEnterprisesFinding, 'minimum-enterprises'> {
-  const { parties, partiesComplete } = dossier
   const evidence: Evidence<MinimumEnterprisesFinding> = { findings: [], missing: [] }
-  const { findings, missing } = evidence
+  const { findings } = evidence
   const enterprises = distinctEnterprises(dossier)
-  const counted = enterprises.filter(surelyCounts).length
-  const undecided = enterprises.filter(mayCount)
-  const required = minimumEnterprises.value
+  const { value: required, bound, clause } = minimumEnterprises
+  const counted = enterprises.filter(counts).length
+  const { atLeast, atMost, missing } = enterprisesToCome(dossier, enterprises)
 
-  if (keeps(minimumEnterprises.bound, counted - required)) {
-    findings.push({
-      code: 'enterprises-counted',
-      clause: minimumEnterprises.clause,
-      severity: 'note',
-      facts: { counted, required },
-    })
-  } else if (partiesComplete && !keeps(minimumEnterprises.bound, counted + undecided.length - required)) {
-    const facts = { counted, required, shortfall: required - counted }
-    findings.push({
-      code: 'too-few-enterprises',
-      clause: minimumEnterprises.clause,
-      severity: 'blocking',
-      facts,
-      path: 'beneficiary.parties',
-    })
+  const facts = { counted, required, shortfall: Math.max(0, required - counted) }
+  if (keeps(bound, atLeast - required)) {
+    findings.push({ code: 'enterprises-counted', clause, severity: 'note', facts: { counted, required } })
+  } else if (!keeps(bound, atMost - required)) {
+    const path = 'beneficiary.parties'
+    findings.push({ code: 'too-few-enterprises', clause, severity: 'blocking', facts, path })
   } else {
-    for (const enterprise of undecided) addMissing(enterprise, dossier, missing)
-    if (!partiesComplete) missing.push('beneficiary.parties')
+    findings.push({ code: 'enterprises-so-far', clause, severity: 'note', facts })
+    evidence.missing.push(...missing)
   }
   for (const enterprise of enterprises) remark(enterprise, dossier, findings)
-  parties.forEach((party, row) => examineIdentity(party, row, findings))
+  dossier.parties.forEach((party, row) => examineIdentity(party, row, findings))
   return conclude(BASIS, evidence)
-}
-
-function surelyCounts({ identified, inLombardy }: DistinctEnterprise): boolean {
-  return identified && inLombardy === 'yes'
-}
-
-function mayCount(enterprise: DistinctEnterprise): boolean {
-  return enterprise.inLombardy !== 'no' && !surelyCounts(enterprise)
-}
-
-/** What is not stated of an enterprise that may count. */
-function addMissing({ rows, identified, inLombardy }: DistinctEnterprise, dossier: Dossier, missing: string[]): void {
-  for (const row of rows) {
-    const path = `beneficiary.parties[${row}]`
-    if (!identified) missing.push(`${path}.taxCode`, `${path}.vatNumber`)
-    if (inLombardy === 'yes') continue
-    dossier.parties[row]?.seats?.forEach((seat, index) => {
-      const unstated = unstatedOfSeat(seat, dossier.readings)
-      for (const field of unstated) missing.push(`${path}.seats[${index}].${field}`)
-    })
-    if (!dossier.closed) missing.push(`${path}.seats`)
-  }
 }
 
 /** What should be noted of an enterprise, though it changes nothing. */
 function remark(
-  { rows, inLombardy }: DistinctEnterprise,
+  { rows, identified, inLombardy }: DistinctEnterprise,
   { parties }: Dossier,
   findings: MinimumEnterprisesFinding[],
 ): void {
-  if (rows.length === 1 && inLombardy !== 'no') return
+  if (rows.length === 1 && inLombardy !== 'no' && identified !== 'never') return
   const partyIds = rows.map((row) => parties[row]?.id ?? '')
   if (rows.length > 1) {
     const path = `beneficiary.parties[${rows.at(-1)}]`
     findings.push({ code: 'same-enterprise', clause: 'A.BEN.3', severity: 'note', facts: { partyIds }, path })
   }
+  const facts = { partyId: parties[rows[0]]?.id ?? '' }
+  const path = `beneficiary.parties[${rows[0]}]`
   if (inLombardy === 'no') {
-    const facts = { partyId: parties[rows[0]]?.id ?? '' }
-    const path = `beneficiary.parties[${rows[0]}].seats`
-    findings.push({ code: 'enterprise-without-lombard-seat', clause: 'A.BEN.3', severity: 'note', facts, path })
+    const finding = { code: 'enterprise-without-lombard-seat', clause: 'A.BEN.3', severity: 'note', facts } as const
+    findings.push({ ...finding, path: `${path}.seats` })
+  }
+  if (identified === 'never') {
+    findings.push({ code: 'enterprise-without-identifier', clause: 'A.BEN.3', severity: 'note', facts, path })
   }
 }
 

@@ -4,16 +4,9 @@ import type { Party } from '../../model/party'
 
 /**
  * Is a party one of the "partner di progetto" that sign and that choose the lead? All are, or the enterprises alone (reading
- * `signatories`). A party of a draft that has no id yet cannot be found in the agreement and is left out.
+ * `signatories`); `maybe` where its kind decides and is not stated.
  */
-export function isPartner(
-  party: Draft<Party>,
-  { signatories }: ReadingChoices,
-): party is Draft<Party> & { readonly id: string } {
-  return party.id != null && (signatories === 'all-partners' || party.kind === 'enterprise')
-}
-
-/** Whether a party of a draft, of which the kind is not stated yet, may turn out to be a partner. */
-export function mayBePartner(party: Draft<Party>, { signatories }: ReadingChoices): boolean {
-  return party.kind == null && signatories === 'enterprises-only'
+export function isPartner({ kind }: Draft<Party>, { signatories }: ReadingChoices): 'yes' | 'maybe' | 'no' {
+  if (signatories === 'all-partners' || kind === 'enterprise') return 'yes'
+  return kind == null ? 'maybe' : 'no'
 }

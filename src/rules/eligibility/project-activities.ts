@@ -5,7 +5,7 @@ import type { ActivityFacts, NoFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
-import { items, lacks, type Presence, part, text, texts, value } from './presence'
+import { items, lacks, part, text, texts, value } from './presence'
 
 /** What can be found of the activities; `activity` counts from zero. */
 export type ProjectActivitiesFinding =
@@ -49,15 +49,13 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * withIndicators([]) // => 'violated'
  * ```
  */
-export function checkProjectActivities({
-  proposal,
-  readings,
-  closed,
-}: Dossier): RuleResult<ProjectActivitiesFinding, 'project-activities'> {
+export function checkProjectActivities(dossier: Dossier): RuleResult<ProjectActivitiesFinding, 'project-activities'> {
   const evidence: Evidence<ProjectActivitiesFinding> = { findings: [], missing: [] }
+  const { proposal, closed, completeLists } = dossier
   const activities = part(proposal.project, 'activities')
-  const any = items(activities, closed)
-  if (any !== 'present') {
+  const ended = closed || activities === null || completeLists.has('project.activities')
+  const any = items(activities, ended)
+  if (any === 'absent') {
     lacks(evidence, any, 'project.activities', {
       code: 'activities-missing',
       clause: 'A.PROJ.6d',
@@ -65,31 +63,25 @@ export function checkProjectActivities({
       facts: {},
     })
   }
-  for (const [index, activity] of (activities ?? []).entries()) examine(activity, index, readings, closed, evidence)
-  if (any === 'present' && !closed) evidence.missing.push('project.activities')
+  for (const [index, activity] of (activities ?? []).entries()) examine(activity, index, dossier, evidence)
+  if (!ended) evidence.missing.push('project.activities')
   return conclude(BASIS, evidence)
 }
 
 function examine(
   activity: Draft<Activity>,
   index: number,
-  readings: ReadingChoices,
-  closed: boolean,
+  { readings, closed, completeLists }: Dossier,
   evidence: Evidence<ProjectActivitiesFinding>,
 ): void {
-  const path = `project.activities[${index}]`
+  const path = `project.activities[${index}]` as const
   const about = { clause: 'A.PROJ.6d', severity: 'blocking', facts: { activity: index } } as const
   const description = text(activity.description, closed)
   if (description !== 'present') {
     lacks(evidence, description, `${path}.description`, { code: 'activity-description-missing', ...about })
   }
-  const measure = measured(activity, readings, closed)
-  if (measure !== 'present') {
-    // Where a statement would do, it is what is missing once a budget is declared absent.
-    const field = activity.budgetEur === null && measure === 'unknown' ? 'budgetStatement' : 'budgetEur'
-    lacks(evidence, measure, `${path}.${field}`, { code: 'activity-budget-missing', ...about })
-  }
-  const indicators = texts(activity.indicators, closed)
+  examineMeasure(activity, path, readings, closed, evidence, { code: 'activity-budget-missing', ...about })
+  const indicators = texts(activity.indicators, closed || completeLists.has(`${path}.indicators`))
   if (indicators !== 'present') {
     lacks(evidence, indicators, `${path}.indicators`, { code: 'activity-indicator-missing', ...about })
   }
@@ -103,13 +95,19 @@ function examine(
 }
 
 /** Whether the financial measure of an activity is there, as the reading `activityMeasure` asks. */
-function measured(
+function examineMeasure(
   { budgetEur, budgetStatement }: Draft<Activity>,
-  readings: ReadingChoices,
+  path: `project.activities[${number}]`,
+  { activityMeasure }: ReadingChoices,
   closed: boolean,
-): Presence {
+  evidence: Evidence<ProjectActivitiesFinding>,
+  finding: ProjectActivitiesFinding,
+): void {
   const budget = value(budgetEur, closed)
-  if (budget === 'present' || readings.activityMeasure === 'budget') return budget
-  const statement = text(budgetStatement, closed)
-  return statement === 'absent' ? budget : statement
+  const statement = activityMeasure === 'budget' ? 'absent' : text(budgetStatement, closed)
+  if (budget === 'present' || statement === 'present') return
+  if (budget === 'absent' && statement === 'absent') lacks(evidence, budget, `${path}.budgetEur`, finding)
+  // Either would do, and whichever may still come keeps the question open.
+  if (budget === 'unknown') evidence.missing.push(`${path}.budgetEur`)
+  if (statement === 'unknown') evidence.missing.push(`${path}.budgetStatement`)
 }

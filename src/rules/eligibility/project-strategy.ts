@@ -1,5 +1,6 @@
 import type { Draft } from '../../model/draft'
 import type { SwotAnalysis } from '../../model/project'
+import type { Stated } from '../../model/stated'
 import type { NoFacts, QuadrantFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
@@ -46,13 +47,10 @@ const QUADRANTS = ['strengths', 'weaknesses', 'opportunities', 'threats'] as con
  * withStrengths([]) // => 'violated'
  * ```
  */
-export function checkProjectStrategy({
-  proposal,
-  closed,
-}: Dossier): RuleResult<ProjectStrategyFinding, 'project-strategy'> {
+export function checkProjectStrategy(dossier: Dossier): RuleResult<ProjectStrategyFinding, 'project-strategy'> {
   const evidence: Evidence<ProjectStrategyFinding> = { findings: [], missing: [] }
-  const { project } = proposal
-  const strategy = text(part(project, 'strategy'), closed)
+  const { project } = dossier.proposal
+  const strategy = text(part(project, 'strategy'), dossier.closed)
   if (strategy !== 'present') {
     lacks(evidence, strategy, 'project.strategy', {
       code: 'strategy-missing',
@@ -61,36 +59,34 @@ export function checkProjectStrategy({
       facts: {},
     })
   }
-  const swot = part(project, 'swot')
-  const empty = emptyQuadrants(swot ?? {})
-  if (empty.length === QUADRANTS.length) {
-    const nothing =
-      swot == null
-        ? value(swot, closed)
-        : empty.every((quadrant) => swot[quadrant] === null)
-          ? 'absent'
-          : value(undefined, closed)
-    lacks(evidence, nothing, 'project.swot', {
-      code: 'swot-missing',
-      clause: 'A.PROJ.6a',
-      severity: 'blocking',
-      facts: {},
-    })
-  } else if (closed) {
-    for (const quadrant of empty) {
-      const path = `project.swot.${quadrant}`
-      evidence.findings.push({
-        code: 'swot-quadrant-empty',
-        clause: 'A.PROJ.6a',
-        severity: 'note',
-        facts: { quadrant },
-        path,
-      })
-    }
-  }
+  examineSwot(part(project, 'swot'), dossier, evidence)
   return conclude(BASIS, evidence)
 }
 
-function emptyQuadrants(swot: Draft<SwotAnalysis>): readonly (keyof SwotAnalysis)[] {
-  return QUADRANTS.filter((quadrant) => texts(swot[quadrant], true) === 'absent')
+/** Whether the SWOT analysis says something; a part of it that says nothing is noted. */
+function examineSwot(
+  swot: Stated<Draft<SwotAnalysis>>,
+  { closed, completeLists }: Dossier,
+  evidence: Evidence<ProjectStrategyFinding>,
+): void {
+  const missing = { code: 'swot-missing', clause: 'A.PROJ.6a', severity: 'blocking', facts: {} } as const
+  if (swot == null) {
+    lacks(evidence, value(swot, closed), 'project.swot', missing)
+    return
+  }
+  const quadrants = QUADRANTS.map((quadrant) => {
+    const path = `project.swot.${quadrant}` as const
+    return { quadrant, path, presence: texts(swot[quadrant], closed || completeLists.has(path)) }
+  })
+  const open = quadrants.filter(({ presence }) => presence === 'unknown')
+  const empty = quadrants.filter(({ presence }) => presence === 'absent')
+  if (empty.length === QUADRANTS.length) {
+    lacks(evidence, 'absent', 'project.swot', missing)
+    return
+  }
+  if (open.length + empty.length === QUADRANTS.length) evidence.missing.push(...open.map(({ path }) => path))
+  for (const { quadrant, path } of empty) {
+    const remark = { code: 'swot-quadrant-empty', clause: 'A.PROJ.6a', severity: 'note' } as const
+    evidence.findings.push({ ...remark, facts: { quadrant }, path })
+  }
 }

@@ -1,7 +1,10 @@
+import type { Draft } from '../../model/draft'
+import type { Party } from '../../model/party'
 import type { PartyFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, notApplicable, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import { economicTerms } from './agreement-content'
+import { type EntryQuestion, examineEntries, mayBeEntered } from './agreement-entries'
 import type { Dossier, PartyTerms } from './dossier'
 import { type Presence, text, texts } from './presence'
 
@@ -43,58 +46,78 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * checkSupportingBodies(openDossier(proposal, { readings: { supportingBodyOmission: 'inadmissible' } })).outcome // => 'violated'
  * ```
  */
-export function checkSupportingBodies({
-  parties,
-  partiesComplete,
-  termsByRow,
-  readings,
-  closed,
-}: Dossier): RuleResult<SupportingBodiesFinding, 'supporting-bodies'> {
+export function checkSupportingBodies(dossier: Dossier): RuleResult<SupportingBodiesFinding, 'supporting-bodies'> {
+  const { parties, partiesComplete } = dossier
   const evidence: Evidence<SupportingBodiesFinding> = { findings: [], missing: [] }
-  const decides = readings.supportingBodyOmission === 'inadmissible'
-  let any = false
-  let row = -1
-  for (const party of parties) {
-    row += 1
-    if (party.kind !== 'supporting-body') continue
-    any = true
-    const entry = termsByRow[row]
-    const declared = declaration(entry, closed)
-    const economic = economicTerms(entry?.terms.economicTerms, 'amount-or-statement', closed)
-    if (declared === 'present' && economic === 'present') continue
-    const facts = { partyId: party.id ?? '' }
-    const place = entry === undefined ? `beneficiary.parties[${row}]` : `agreement.parties[${entry.index}]`
-    if (declared === 'absent') {
-      const severity = decides ? 'blocking' : 'note'
-      evidence.findings.push({ code: 'supporting-body-undeclared', clause: 'A.BEN.5b', severity, facts, path: place })
-    } else if (declared === 'unknown' && decides) {
-      addUnstated(entry, evidence.missing)
-    } else if (economic === 'absent') {
-      const finding = { code: 'supporting-body-economic-terms-missing', clause: 'A.BEN.4a', severity: 'note' } as const
-      evidence.findings.push({ ...finding, facts, path: `${place}.economicTerms` })
-    }
+  const decides = dossier.readings.supportingBodyOmission === 'inadmissible'
+  if (decides) examineEntries(dossier, questionTo(dossier), evidence)
+  const kinds = parties.map(({ kind }) => kind)
+  if (!kinds.includes('supporting-body')) {
+    // Whether there is a supporting body at all decides whether the rule applies.
+    if (!partiesComplete) evidence.missing.push('beneficiary.parties')
+    kinds.forEach((kind, row) => {
+      if (kind == null) evidence.missing.push(`beneficiary.parties[${row}].kind`)
+    })
+    return evidence.missing.length === 0 ? notApplicable(BASIS) : conclude(BASIS, evidence)
   }
-  if (partiesComplete && !any) return notApplicable(BASIS)
-  if (!partiesComplete && decides) evidence.missing.push('beneficiary.parties')
+  parties.forEach((party, row) => {
+    if (party.kind === 'supporting-body') remark(party, row, decides, dossier, evidence)
+  })
   return conclude(BASIS, evidence)
 }
 
+/** What the rule asks of an entry where an omission decides: role and commitments. */
+function questionTo(dossier: Dossier): EntryQuestion<SupportingBodiesFinding> {
+  return {
+    concerns: ({ kind }) => (kind == null ? 'maybe' : kind === 'supporting-body' ? 'yes' : 'no'),
+    examine: (entry, partyId, { findings, missing }) => {
+      const path = `agreement.parties[${entry.index}]` as const
+      const { role, commitments } = declared(entry, dossier)
+      if (role === 'absent' || commitments === 'absent') findings.push(undeclared(partyId, path, 'blocking'))
+      if (role === 'unknown') missing.push(`${path}.role`)
+      if (commitments === 'unknown') missing.push(`${path}.commitments`)
+    },
+    absent: (partyId, path) => undeclared(partyId, path, 'blocking'),
+  }
+}
+
+/** What is noted of a body though it decides nothing: that it is not counted, or that its economic side is not addressed. */
+function remark(
+  party: Draft<Party>,
+  row: number,
+  decides: boolean,
+  dossier: Dossier,
+  { findings }: Evidence<SupportingBodiesFinding>,
+): void {
+  const entry = dossier.termsByRow[row]
+  const path = entry === undefined ? `beneficiary.parties[${row}]` : `agreement.parties[${entry.index}]`
+  const partyId = party.id ?? ''
+  if (declaration(party, entry, dossier) === 'absent') {
+    if (!decides) findings.push(undeclared(partyId, path, 'note'))
+  } else if (economicTerms(entry?.terms.economicTerms, 'amount-or-statement', dossier.closed) === 'absent') {
+    const finding = { code: 'supporting-body-economic-terms-missing', clause: 'A.BEN.4a', severity: 'note' } as const
+    findings.push({ ...finding, facts: { partyId }, path: `${path}.economicTerms` })
+  }
+}
+
+function undeclared(partyId: string, path: string, severity: 'blocking' | 'note'): SupportingBodiesFinding {
+  return { code: 'supporting-body-undeclared', clause: 'A.BEN.5b', severity, facts: { partyId }, path }
+}
+
 /** Whether the agreement states both role and commitments of a body; if so, it counts in the breadth of the partnership. */
-export function declaration(entry: PartyTerms | undefined, closed: boolean): Presence {
-  if (entry === undefined) return closed ? 'absent' : 'unknown'
-  const role = text(entry.terms.role, closed)
-  const commitments = texts(entry.terms.commitments, closed)
+export function declaration(party: Draft<Party>, entry: PartyTerms | undefined, dossier: Dossier): Presence {
+  if (entry === undefined) return mayBeEntered(party, dossier) ? 'unknown' : 'absent'
+  const { role, commitments } = declared(entry, dossier)
   if (role === 'absent' || commitments === 'absent') return 'absent'
   return role === 'present' ? commitments : role
 }
 
-/** What a draft does not state yet of the role and the commitments of a body. */
-function addUnstated(entry: PartyTerms | undefined, missing: string[]): void {
-  if (entry === undefined) {
-    missing.push('agreement.parties')
-    return
+function declared(
+  { terms, index }: PartyTerms,
+  { closed, completeLists }: Dossier,
+): { readonly role: Presence; readonly commitments: Presence } {
+  return {
+    role: text(terms.role, closed),
+    commitments: texts(terms.commitments, closed || completeLists.has(`agreement.parties[${index}].commitments`)),
   }
-  const path = `agreement.parties[${entry.index}]`
-  if (text(entry.terms.role, false) === 'unknown') missing.push(`${path}.role`)
-  if (texts(entry.terms.commitments, false) === 'unknown') missing.push(`${path}.commitments`)
 }

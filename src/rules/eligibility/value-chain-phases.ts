@@ -2,6 +2,7 @@ import { valueChainPhases } from '../../act/enumerations'
 import { minimumPhases } from '../../act/figures'
 import type { ReadingChoices } from '../../act/reading-choices'
 import type { Draft } from '../../model/draft'
+import type { FactPath } from '../../model/fact-path'
 import type { Party, ValueChainPhase } from '../../model/party'
 import { keeps } from '../../values/bound'
 import type { CoverageFacts, CoverageShortfallFacts } from '../../verdict/facts'
@@ -13,6 +14,7 @@ import type { Dossier } from './dossier'
 export type ValueChainPhasesFinding =
   | Finding<'phases-covered', CoverageFacts>
   | Finding<'too-few-phases', CoverageShortfallFacts>
+  | Finding<'phases-so-far', CoverageShortfallFacts>
 
 const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'value-chain-phases',
@@ -49,31 +51,24 @@ const LISTED: readonly string[] = /* @__PURE__ */ Object.keys(valueChainPhases) 
  */
 export function checkValueChainPhases(dossier: Dossier): RuleResult<ValueChainPhasesFinding, 'value-chain-phases'> {
   const evidence: Evidence<ValueChainPhasesFinding> = { findings: [], missing: [] }
-  const { parties, partiesComplete, readings, closed } = dossier
-  const all = coveredPhases(dossier)
-  const covered = readings.phases === 'all-four' ? all.filter((phase) => LISTED.includes(phase)) : all
-  const required = readings.phases === 'all-four' ? LISTED.length : minimumPhases.value
+  const { readings } = dossier
+  const asked = (phases: Iterable<string>) =>
+    readings.phases === 'all-four' ? [...phases].filter((phase) => LISTED.includes(phase)) : [...phases]
   const { bound, clause } = minimumPhases
+  const required = readings.phases === 'all-four' ? LISTED.length : minimumPhases.value
+  const covered = asked(coveredPhases(dossier))
   if (keeps(bound, covered.length - required)) {
     evidence.findings.push({ code: 'phases-covered', clause, severity: 'note', facts: { covered, required } })
+    return conclude(BASIS, evidence)
+  }
+  const { missing, possible } = phasesToCome(dossier)
+  const facts = { covered, required, shortfall: required - covered.length }
+  if (possible === 'any' || keeps(bound, asked(possible).length - required)) {
+    evidence.missing.push(...missing)
+    evidence.findings.push({ code: 'phases-so-far', clause, severity: 'note', facts })
   } else {
-    if (!partiesComplete) evidence.missing.push('beneficiary.parties')
-    if (!closed) {
-      parties.forEach((party, row) => {
-        if (party.phases !== null && mayCover(party, readings))
-          evidence.missing.push(`beneficiary.parties[${row}].phases`)
-      })
-    }
-    if (evidence.missing.length === 0) {
-      const facts = { covered, required, shortfall: required - covered.length }
-      evidence.findings.push({
-        code: 'too-few-phases',
-        clause,
-        severity: 'blocking',
-        facts,
-        path: 'beneficiary.parties',
-      })
-    }
+    const path = 'beneficiary.parties'
+    evidence.findings.push({ code: 'too-few-phases', clause, severity: 'blocking', facts, path })
   }
   return conclude(BASIS, evidence)
 }
@@ -82,18 +77,45 @@ export function checkValueChainPhases(dossier: Dossier): RuleResult<ValueChainPh
 export function coveredPhases({ parties, readings }: Dossier): readonly string[] {
   const covered = new Set<string>()
   for (const party of parties) {
-    if (readings.phaseParties === 'enterprises-only' && party.kind !== 'enterprise') continue
-    for (const phase of party.phases ?? []) {
-      const name = phaseName(phase)
-      if (name !== '') covered.add(name)
-    }
+    if (covers(party, readings) === 'yes') for (const phase of party.phases ?? []) addPhase(phase, covered)
   }
   return [...covered]
 }
 
-/** Whether a party counts for its phases, or may turn out to. */
-function mayCover({ kind }: Draft<Party>, { phaseParties }: ReadingChoices): boolean {
-  return phaseParties === 'any-party' || kind == null || kind === 'enterprise'
+/** What a draft does not state of phases, and which it could turn out to cover: `any` where more may be named. */
+function phasesToCome({ parties, partiesComplete, readings, closed, completeLists }: Dossier): {
+  readonly missing: readonly FactPath[]
+  readonly possible: ReadonlySet<string> | 'any'
+} {
+  const missing: FactPath[] = []
+  const possible = new Set<string>()
+  let any = !partiesComplete
+  if (!partiesComplete) missing.push('beneficiary.parties')
+  for (const [row, party] of parties.entries()) {
+    const coverage = covers(party, readings)
+    if (coverage === 'no') continue
+    const path = `beneficiary.parties[${row}].phases` as const
+    const ended = closed || party.phases === null || completeLists.has(path)
+    for (const phase of party.phases ?? []) addPhase(phase, possible)
+    const unsaid = closed ? [] : [...(party.phases ?? []).entries()].filter(([, phase]) => phaseName(phase) === '')
+    any ||= !ended || unsaid.length > 0
+    if (!ended) missing.push(path)
+    missing.push(...unsaid.map(([index]) => `${path}[${index}].other` as const))
+    const mayAdd = !ended || (party.phases ?? []).length > 0
+    if (coverage === 'maybe' && mayAdd) missing.push(`beneficiary.parties[${row}].kind`)
+  }
+  return { missing, possible: any ? 'any' : possible }
+}
+
+/** Whether a party counts for its phases; `maybe` where its kind decides and is not stated. */
+function covers({ kind }: Draft<Party>, { phaseParties }: ReadingChoices): 'yes' | 'maybe' | 'no' {
+  if (phaseParties === 'any-party' || kind === 'enterprise') return 'yes'
+  return kind == null ? 'maybe' : 'no'
+}
+
+function addPhase(phase: Draft<ValueChainPhase>, phases: Set<string>): void {
+  const name = phaseName(phase)
+  if (name !== '') phases.add(name)
 }
 
 function phaseName(phase: Draft<ValueChainPhase>): string {
