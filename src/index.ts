@@ -50,6 +50,7 @@ export type {
 } from './model/agreement'
 export type { Aggregation, Beneficiary, Grouping, LegalForm, Partnership } from './model/beneficiary'
 export type { Draft, ProposalDraft } from './model/draft'
+export type { FactPath, FactPlace, ListPath, ListPlace } from './model/fact-path'
 export type {
   AggregationEntity,
   Enterprise,
@@ -79,6 +80,7 @@ export { type AgreementContentFinding, checkAgreementContent } from './rules/eli
 export { type AgreementFormFinding, checkAgreementForm } from './rules/eligibility/agreement-form'
 export { type AgreementSignaturesFinding, checkAgreementSignatures } from './rules/eligibility/agreement-signatures'
 // Who may apply
+export { assessDraft } from './rules/eligibility/assess-draft'
 export {
   assessEligibility,
   type EligibilityFinding,
@@ -87,6 +89,7 @@ export {
 export { type BeneficiaryKindFinding, checkBeneficiaryKind } from './rules/eligibility/beneficiary-kind'
 export { type CommonObjectiveFinding, checkCommonObjective } from './rules/eligibility/common-objective'
 export { type Dossier, type EligibilityOptions, openDossier, type PartyTerms } from './rules/eligibility/dossier'
+export { listsOf } from './rules/eligibility/fact-paths'
 export {
   checkImplementingAct,
   type ImplementingActChecklistFinding,
@@ -106,6 +109,7 @@ export {
 } from './rules/eligibility/submission'
 export { checkSupportingBodies, type SupportingBodiesFinding } from './rules/eligibility/supporting-bodies'
 export { checkValueChainPhases, type ValueChainPhasesFinding } from './rules/eligibility/value-chain-phases'
+export { whatWouldHelp } from './rules/eligibility/what-would-help'
 // What follows
 export { type EvaluationInput, evaluateProposal } from './rules/evaluate-proposal'
 export { type PartnershipBreadth, partnershipBreadth } from './rules/partnership-breadth'
@@ -143,6 +147,7 @@ export type {
   NotListed,
   Removal,
 } from './verdict/approved-list'
+export type { DraftAssessment, MissingFact } from './verdict/draft-assessment'
 export type { EligibilityAssessment, Evaluation, EvaluationFinding } from './verdict/evaluation'
 export type {
   ActivityFacts,
@@ -172,6 +177,23 @@ export type {
   ThresholdFacts,
 } from './verdict/facts'
 export type { Finding, Severity } from './verdict/finding'
+export type {
+  AddEnterprises,
+  Change,
+  ChooseLead,
+  CoverPhases,
+  DesignateLead,
+  EnterInAgreement,
+  FileAsPartnership,
+  FileFrom,
+  Help,
+  KeepOneProposal,
+  NameOneLead,
+  PresentAgreement,
+  Sign,
+  Supply,
+  UseChannel,
+} from './verdict/help'
 export type { Outcome } from './verdict/outcome'
 export type {
   CountStep,
@@ -185,6 +207,6 @@ export type {
   SuspensionKind,
 } from './verdict/review-deadline'
 export type { RuleId } from './verdict/rule-id'
-export type { RuleResult } from './verdict/rule-result'
+export type { RuleResult, UnstatedFinding } from './verdict/rule-result'
 export type { Contribution, CriterionRise, Score, WaysToThreshold } from './verdict/score'
 export type { SubmissionWindow } from './verdict/submission-window'

@@ -36,7 +36,7 @@ export interface Sign {
   readonly partyId: string
 }
 
-/** An entry of the agreement, with role, commitments, economic terms and signature. */
+/** A complete entry of the agreement, with role, commitments, economic terms and signature. */
 export interface EnterInAgreement {
   /** Which change it is. */
   readonly change: 'enter-in-agreement'
@@ -44,7 +44,7 @@ export interface EnterInAgreement {
   readonly partyId: string
 }
 
-/** An agreement of all partners, in place of another document or of none. */
+/** An agreement of all partners, which designate the lead in it, in place of another document or of none. */
 export interface PresentAgreement {
   /** Which change it is. */
   readonly change: 'present-agreement'
@@ -56,7 +56,7 @@ export interface FileAsPartnership {
   readonly change: 'file-as-partnership'
 }
 
-/** A lead, one of the parties that may lead. */
+/** A lead: one of the parties that may lead, named in the agreement and designated by the partners. */
 export interface ChooseLead {
   /** Which change it is. */
   readonly change: 'choose-lead'
@@ -120,15 +120,15 @@ export type Change =
   | UseChannel
   | FileFrom
 
-/** What would help with one rule that is not satisfied. */
+/** What would help with one rule that would not be satisfied if the proposal were filed as it stands. */
 export interface Help {
   /** The rule. */
   readonly rule: RuleId
-  /** What it says of the proposal, or of the draft as it stands. */
+  /** What it would say. */
   readonly outcome: Extract<Outcome, 'violated' | 'undetermined'>
   /**
-   * The fewest changes that together satisfy the rule once the proposal is filed with them; none where filing as it stands
-   * would do. `null` where nothing that can be changed would: then nothing is promised.
+   * The fewest changes that together would satisfy it; a fact that is not stated would have to turn out well. `null` where no
+   * change of the proposal would do: then nothing is promised.
    */
-  readonly changes: readonly Change[] | null
+  readonly changes: readonly [Change, ...Change[]] | null
 }

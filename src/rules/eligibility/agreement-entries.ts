@@ -61,6 +61,11 @@ function examineAbsence<F extends Finding>(
   question: EntryQuestion<F>,
   evidence: Evidence<F>,
 ): void {
+  if (dossier.closed && party.id == null) {
+    // Every filed party has an id; a draft taken as filed may lack it, and nobody knows then which entry is its.
+    evidence.missing.push(`beneficiary.parties[${row}].id`)
+    return
+  }
   if (!mayBeEntered(party, dossier)) {
     evidence.findings.push(question.absent(party.id ?? '', `beneficiary.parties[${row}]`))
     return

@@ -4,7 +4,7 @@ import type { DraftAssessment, MissingFact } from '../../verdict/draft-assessmen
 import type { RuleId } from '../../verdict/rule-id'
 import { assess, type EligibilityResult } from './assess-eligibility'
 import { type EligibilityOptions, openDraft } from './dossier'
-import { isListPath } from './lists'
+import { isListPath } from './fact-paths'
 
 /**
  * What is decided of a proposal that is still being written, and what is missing?

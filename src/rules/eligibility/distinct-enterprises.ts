@@ -131,26 +131,22 @@ export function seatedInLombardy(
 }
 
 /** Whether a seat is one that counts, in Lombardy; `undefined` where what it takes to say so is not stated. */
-export function isInLombardy(seat: Draft<Seat>, readings: ReadingChoices): boolean | undefined {
-  const { province, type } = seat
-  if (province === null || (province !== undefined && lombardProvince(province) === undefined)) return false
-  if (readings.seat !== 'any-seat' && type === null) return false
-  if (unstatedOfSeat(seat, readings).length > 0) return undefined
-  return readings.seat === 'any-seat' || (type === 'registered-office') === (readings.seat === 'registered-office')
+export function isInLombardy(seat: Draft<Seat>, { seat: counting }: ReadingChoices): boolean | undefined {
+  const province = seat.province == null ? seat.province : lombardProvince(seat.province) !== undefined
+  const type =
+    seat.type == null ? seat.type : (seat.type === 'registered-office') === (counting === 'registered-office')
+  const ofType = counting === 'any-seat' ? true : type
+  // Declared absent is as good as elsewhere, or of another type.
+  if (province === null || province === false || ofType === null || ofType === false) return false
+  return province === undefined || ofType === undefined ? undefined : true
 }
 
 const EVERYTHING_STATED: readonly ('province' | 'type')[] = []
 
 /** What is not stated of a seat, and could still make it count. */
-export function unstatedOfSeat(
-  { province, type }: Draft<Seat>,
-  { seat }: ReadingChoices,
-): readonly ('province' | 'type')[] {
-  const provinceOpen = province === undefined
-  const typeOpen =
-    type === undefined &&
-    seat !== 'any-seat' &&
-    (provinceOpen || (province !== null && lombardProvince(province) !== undefined))
-  if (!provinceOpen) return typeOpen ? ['type'] : EVERYTHING_STATED
+export function unstatedOfSeat(seat: Draft<Seat>, readings: ReadingChoices): readonly ('province' | 'type')[] {
+  if (isInLombardy(seat, readings) !== undefined) return EVERYTHING_STATED
+  const typeOpen = readings.seat !== 'any-seat' && seat.type === undefined
+  if (seat.province !== undefined) return ['type']
   return typeOpen ? ['province', 'type'] : ['province']
 }

@@ -20,7 +20,7 @@ import {
 } from '../choices'
 import type { LeadConflict } from '../single-lead'
 import { windowAt } from '../submission-window'
-import { isListPath } from './lists'
+import { isListPath } from './fact-paths'
 import { part } from './presence'
 
 /** What the rules may be told besides the proposal itself. */

@@ -64,7 +64,7 @@ export function counts({ identified, inLombardy }: DistinctEnterprise): boolean 
 }
 
 /** Whether an enterprise does not count yet, and may. */
-function mayCount(enterprise: DistinctEnterprise): boolean {
+export function mayCount(enterprise: DistinctEnterprise): boolean {
   return enterprise.inLombardy !== 'no' && enterprise.identified !== 'never' && !counts(enterprise)
 }
 

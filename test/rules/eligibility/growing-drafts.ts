@@ -1,7 +1,7 @@
 import type { ProposalDraft } from '../../../src/model/draft'
 import type { ListPath } from '../../../src/model/fact-path'
 import type { Proposal } from '../../../src/model/proposal'
-import { isListPath, listsOf } from '../../../src/rules/eligibility/lists'
+import { isListPath, listsOf } from '../../../src/rules/eligibility/fact-paths'
 import { firstRows, identityKeys } from '../../../src/rules/identity'
 
 type Json = undefined | null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }

@@ -1,5 +1,7 @@
+import type { ClauseId } from '../../../src/act/clauses/clause-id'
+import type { FactPath } from '../../../src/model/fact-path'
 import type { Finding } from '../../../src/verdict/finding'
-import type { RuleResult } from '../../../src/verdict/rule-result'
+import type { RuleResult, UnstatedFinding } from '../../../src/verdict/rule-result'
 
 /** What a result says, without what every result of its rule carries. */
 export type Verdict = Pick<RuleResult, 'outcome' | 'findings' | 'missing'>
@@ -19,7 +21,7 @@ export function violated(...findings: readonly Finding[]): Verdict {
   return { outcome: 'violated', findings, missing: [] }
 }
 
-export function undetermined(...missing: readonly string[]): Verdict {
+export function undetermined(...missing: readonly FactPath[]): Verdict {
   return { outcome: 'undetermined', findings: [], missing }
 }
 
@@ -28,6 +30,11 @@ export function notApplicable(...findings: readonly Finding[]): Verdict {
 }
 
 /** The same verdict, with facts that nobody has stated besides; where it is decided, none of them is missing. */
-export function lacking({ outcome, findings }: Verdict, ...unstated: readonly string[]): Verdict {
+export function lacking({ outcome, findings }: Verdict, ...unstated: readonly FactPath[]): Verdict {
   return { outcome, findings, missing: outcome === 'undetermined' ? unstated : [] }
+}
+
+/** The last note of a violated rule that lacks facts besides; it stands on the foremost clause of the rule. */
+export function notStated(clause: ClauseId, ...missing: readonly FactPath[]): UnstatedFinding {
+  return { code: 'facts-not-stated', clause, severity: 'note', facts: { missing } }
 }

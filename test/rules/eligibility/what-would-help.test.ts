@@ -1,0 +1,111 @@
+import { test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import type { ProposalDraft } from '../../../src/model/draft'
+import type { Proposal } from '../../../src/model/proposal'
+import { assess } from '../../../src/rules/eligibility/assess-eligibility'
+import { openAsFiled } from '../../../src/rules/eligibility/dossier'
+import { whatWouldHelp } from '../../../src/rules/eligibility/what-would-help'
+import { anEnterprise, aProposal, terms } from '../../worked-cases/a-proposal'
+import { changed } from './changed'
+import { cuts, leaveOut, options, proposals } from './random-proposals'
+
+const helpWith = (draft: ProposalDraft, rule: string) => whatWouldHelp(draft).find((help) => help.rule === rule)
+
+describe('what would help', () => {
+  it('is nothing where nothing is wanting', () => {
+    expect(whatWouldHelp(aProposal())).toEqual([])
+  })
+
+  it('is as many enterprises as are wanting', () => {
+    const short = aProposal({}, aProposal().beneficiary.parties.slice(0, 8))
+    expect(helpWith(short, 'minimum-enterprises')).toEqual({
+      rule: 'minimum-enterprises',
+      outcome: 'violated',
+      changes: [{ change: 'add-enterprises', count: 2 }],
+    })
+  })
+
+  it('is the signature of the party that has not signed', () => {
+    const { parties } = aProposal().beneficiary
+    const entries = parties.map(({ id }) => terms(id, id === 'e7' ? { signature: null } : {}))
+    const unsigned = aProposal({ agreement: { ...aProposal().agreement, kind: 'project-agreement', parties: entries } })
+    expect(helpWith(unsigned, 'agreement-signatures')?.changes).toEqual([{ change: 'sign', partyId: 'e7' }])
+  })
+
+  it('is the province of a seat that would make the tenth', () => {
+    const others = aProposal().beneficiary.parties.slice(1)
+    const open = aProposal({}, [anEnterprise(1, { seats: [{}] }), ...others])
+    expect(helpWith(open, 'minimum-enterprises')).toEqual({
+      rule: 'minimum-enterprises',
+      outcome: 'undetermined',
+      changes: [{ change: 'supply', path: 'beneficiary.parties[0].seats[0].province' }],
+    })
+  })
+
+  it('is nothing that a proposal could change where it came too late', () => {
+    const late: Proposal = {
+      ...aProposal(),
+      submission: { submittedAt: '2023-01-01T00:00:00+01:00', channel: 'webtelemaco' },
+    }
+    expect(helpWith(late, 'submission-window')).toEqual({
+      rule: 'submission-window',
+      outcome: 'violated',
+      changes: null,
+    })
+  })
+})
+
+/** A draft that leaves out what a proposal may lack; what every proposal has stays. */
+function draftOf(proposal: Proposal, places: readonly number[]): ProposalDraft {
+  const draft: ProposalDraft = leaveOut(proposal, places)
+  const { beneficiary, agreement } = draft
+  const parties = beneficiary?.parties?.map((party, row) => {
+    const { id, kind } = proposal.beneficiary.parties[row] ?? {}
+    return { ...party, id, kind } as typeof party
+  })
+  const entries = agreement?.parties?.map((entry, index) => {
+    const { partyId, signature } = proposal.agreement?.parties[index] ?? {}
+    const by = signature?.by
+    return { ...entry, partyId, signature: entry.signature && { ...entry.signature, by } }
+  })
+  return {
+    ...draft,
+    id: proposal.id,
+    submission: proposal.submission,
+    beneficiary: { ...beneficiary, kind: proposal.beneficiary.kind, parties } as ProposalDraft['beneficiary'],
+    agreement: agreement && {
+      ...agreement,
+      kind: proposal.agreement?.kind,
+      lead: agreement.lead && { ...agreement.lead, partyId: proposal.agreement?.lead?.partyId },
+      parties: entries,
+    },
+  }
+}
+
+describe('the changes together', () => {
+  test.prop([proposals, cuts, options], { numRuns: 400 })(
+    'satisfy the rule for which they are named, and take nothing for granted where none is',
+    (proposal, places, chosen) => {
+      const draft = draftOf(proposal, places)
+      for (const { rule, changes } of whatWouldHelp(draft, chosen)) {
+        // Which other proposals a lead leads is no fact of this one.
+        if (changes === null || rule === 'single-lead') continue
+        const better = changes.reduce(changed(chosen), draft)
+        const after = assess(openAsFiled(better, chosen)).results.find((result) => result.rule === rule)
+        expect(['satisfied', 'not-applicable'], `${rule}: ${JSON.stringify(changes)}`).toContain(after?.outcome)
+      }
+    },
+  )
+
+  test.prop([proposals, cuts, options], { numRuns: 200 })('are all needed', (proposal, places, chosen) => {
+    const draft = draftOf(proposal, places)
+    for (const { rule, changes } of whatWouldHelp(draft, chosen)) {
+      if (changes === null || rule === 'single-lead') continue
+      for (const spared of changes) {
+        const worse = changes.filter((change) => change !== spared).reduce(changed(chosen), draft)
+        const after = assess(openAsFiled(worse, chosen)).results.find((result) => result.rule === rule)
+        expect(['violated', 'undetermined'], `${rule} without ${JSON.stringify(spared)}`).toContain(after?.outcome)
+      }
+    }
+  })
+})
