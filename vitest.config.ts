@@ -13,6 +13,7 @@ export default defineConfig({
     alias: [
       { find: /^filiere-lombardia$/, replacement: path('./src/index.ts') },
       { find: /^filiere-lombardia\/schemas$/, replacement: path('./src/schemas/index.ts') },
+      { find: /^filiere-lombardia\/report$/, replacement: path('./src/report/index.ts') },
     ],
   },
   test: {

@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Turns every example of the docblocks and every TypeScript block of the README into a test, so that documentation that does
- * not compile, or does not give the answer it shows, fails the suite. A line `expression // => value` is a claim.
+ * Turns every example of the docblocks and every TypeScript block of the README into a test, so that documentation that
+ * does not compile, or does not give the answer it shows, fails the suite. A line `expression // => value` is a claim;
+ * it may `await`.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const TARGET = join(ROOT, '.generated/doc-examples.test.ts')
@@ -25,7 +26,7 @@ export function writeDocExamples(): number {
       for (const name of names.split(',')) if (name.trim() !== '') known.add(name.trim())
       return ''
     })
-    return `it(${JSON.stringify(place)}, () => {\n${body.split('\n').map(claim).join('\n')}\n})\n`
+    return `it(${JSON.stringify(place)}, async () => {\n${body.split('\n').map(claim).join('\n')}\n})\n`
   })
   const header = [...imports].map(([from, names]) => `import { ${[...names].toSorted().join(', ')} } from '${from}'\n`)
   mkdirSync(dirname(TARGET), { recursive: true })

@@ -38,4 +38,15 @@ describe('the house', () => {
       'src/values/civil-day.ts',
     ])
   }, 60_000)
+
+  it('loads at its root neither zod nor the words', async () => {
+    const { modules } = await cruised()
+    const imports = new Map(
+      modules.map(({ source, dependencies }) => [source, dependencies.map(({ resolved }) => resolved)]),
+    )
+    const loaded = new Set<string>(['src/index.ts'])
+    for (const source of loaded) for (const resolved of imports.get(source) ?? []) loaded.add(resolved)
+    expect([...loaded].filter((source) => source.startsWith('src/rules/')).length).toBeGreaterThan(20)
+    expect([...loaded].filter((source) => /^src\/(report|schemas)\/|node_modules\/zod\//.test(source))).toEqual([])
+  }, 60_000)
 })

@@ -7,6 +7,7 @@ import {
   type ListingAct,
   leadRecord,
 } from 'filiere-lombardia'
+import { explain } from 'filiere-lombardia/report'
 import { readFilings, readPanel, readScheme } from './read'
 import { table } from './table'
 
@@ -43,6 +44,9 @@ export function runPhase1(): string {
     '',
     'Why not, or not yet',
     ...evaluations.filter(({ outcome }) => outcome !== 'recognisable').flatMap(reasons),
+    '',
+    'The reasons for the first refusal, in the language of the act',
+    ...inItalian(evaluations.find(({ outcome }) => outcome === 'not-recognisable')),
     '',
     'Worth a look, though nothing stands in the way',
     ...evaluations.filter(({ outcome }) => outcome === 'recognisable').flatMap(remarks),
@@ -105,22 +109,21 @@ const COMMON: ReadonlySet<string> = new Set([
   'checklist-not-supplied',
 ])
 
-/** One line for each kind of finding: the first of its kind, and how many are like it. */
+/** One line for each kind of finding: the first of its kind in words, and how many are like it. */
 function inLines({ proposal }: Evaluation, findings: readonly Finding[]): readonly string[] {
   const codes = [...new Set(findings.map(({ code }) => code))]
   return codes.flatMap((wanted) => {
     const [first, ...others] = findings.filter(({ code }) => code === wanted)
     if (first === undefined) return []
-    return `  ${proposal.id}  ${inOneLine(first)}${others.length === 0 ? '' : `, and ${others.length} more like it`}`
+    const more = others.length === 0 ? '' : ` And ${others.length} more like it.`
+    return `  ${proposal.id}  ${explain(first, { locale: 'en', proposal })}${more}`
   })
 }
 
-/** A finding as it is: its code, its facts, where it was found, the clause. Sentences are another matter. */
-function inOneLine({ code, facts, path, clause }: Finding): string {
-  const stated = Object.entries(facts).map(
-    ([name, fact]) => `${name} ${Array.isArray(fact) ? fact.join(' ') : String(fact)}`,
-  )
-  return [code, `(${clause})`, stated.join(', '), path === undefined ? '' : `at ${path}`]
-    .filter((part) => part !== '')
-    .join('  ')
+/** The same reasons as an office states them in a decision (art. 3, L. 241/1990), for one proposal. */
+function inItalian(evaluation: Evaluation | undefined): readonly string[] {
+  if (evaluation === undefined) return []
+  const { proposal, reasons: why } = evaluation
+  const lines = why.flatMap((finding) => explain(finding, { locale: 'it', proposal }).split('\n'))
+  return [`  ${proposal.id}  «${proposal.title}»`, ...lines.map((line) => `         ${line}`)]
 }

@@ -34,7 +34,7 @@ function yearOf(ms: number): YearOfOffsets {
 }
 
 /** How far Rome is ahead of UTC at an instant, in milliseconds. */
-function offsetAt(ms: number): number {
+export function romeOffset(ms: number): number {
   const { first, changes } = yearOf(ms)
   let offset = first
   for (const change of changes) {
@@ -46,11 +46,11 @@ function offsetAt(ms: number): number {
 
 /** Which day is it in Rome at an instant? As the number of days since 1 January 1970. */
 export function romeDay(ms: number): number {
-  return Math.floor((ms + offsetAt(ms)) / millisecondsInDay)
+  return Math.floor((ms + romeOffset(ms)) / millisecondsInDay)
 }
 
 /** At which instant does a day begin in Rome? In milliseconds since the Unix epoch. */
 export function romeMidnight(day: number): number {
   const utcMidnight = day * millisecondsInDay
-  return utcMidnight - offsetAt(utcMidnight - offsetAt(utcMidnight))
+  return utcMidnight - romeOffset(utcMidnight - romeOffset(utcMidnight))
 }

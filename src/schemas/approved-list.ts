@@ -59,7 +59,8 @@ export const removalSchema: ObjectSchema<Removal> = /* @__PURE__ */ z.strictObje
   ourWords,
 )
 
-const notListedSchema: ObjectSchema<NotListed> = /* @__PURE__ */ z.strictObject(
+/** A proposal that an act did not enter, and why. */
+export const notListedSchema: ObjectSchema<NotListed> = /* @__PURE__ */ z.strictObject(
   { proposalId: idSchema, reasons: list(findingSchema) } satisfies Shape<NotListed>,
   ourWords,
 )

@@ -3,7 +3,7 @@ import { type CivilDay, dayNumber } from '../values/civil-day'
 import { formatted } from './text'
 
 /** The days 1 to 28, which every month has; the others are looked up. */
-const COMMON_DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/
+const COMMON_DAY = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/
 
 /** A day that exists, as `YYYY-MM-DD`: `2022-02-28`, not `2022-02-30`. */
 export const civilDaySchema: z.ZodType<CivilDay, CivilDay> = /* @__PURE__ */ formatted(

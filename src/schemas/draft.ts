@@ -1,12 +1,20 @@
 import * as z from 'zod'
 import type { Draft, ProposalDraft } from '../model/draft'
+import type { Proposal } from '../model/proposal'
+import { listPathSchema } from './fact-path'
+import { list, unique } from './list'
 import { ourWords } from './problem'
 import { proposalSchema } from './proposal'
+import type { ObjectSchema, Shape } from './shape'
+import { stated } from './stated'
+
+/** What was relaxed before: fields that kinds have in common stay one schema. */
+const relaxations: WeakMap<z.core.$ZodType, z.core.$ZodType> = /* @__PURE__ */ new WeakMap()
 
 /**
  * A proposal while it is being written: what `proposalSchema` accepts, with every field optional and nullable, at every
  * depth. What is there must be in order: the limits, the lists of codes and the ban on unknown keys stay. Where a `kind` is
- * missing, the fields of all kinds are known.
+ * missing, the fields of all kinds are known. `complete` names lists by their paths, each once; a list need not be there.
  *
  * @example
  * ```ts
@@ -14,19 +22,37 @@ import { proposalSchema } from './proposal'
  *
  * proposalDraftSchema.safeParse({ beneficiary: { parties: [{ name: 'Alfa S.r.l.' }] } }).success // => true
  * proposalDraftSchema.safeParse({ submission: { submittedAt: '2022-05-10' } }).success // => false
+ * proposalDraftSchema.safeParse({ complete: ['beneficiary.parties'] }).success // => true
+ * proposalDraftSchema.safeParse({ complete: ['beneficiary.party'] }).success // => false
  * ```
  */
-export const proposalDraftSchema: z.ZodType<ProposalDraft, ProposalDraft> = /* @__PURE__ */ draftOf(proposalSchema)
+export const proposalDraftSchema: z.ZodType<ProposalDraft, ProposalDraft> = /* @__PURE__ */ draftOf<Proposal, Progress>(
+  proposalSchema,
+  { complete: stated(list(listPathSchema, unique)) },
+)
 
-/** The schema of a draft of what another schema accepts. */
+/** What a draft says of itself, besides what a proposal does. */
+type Progress = Pick<ProposalDraft, 'complete'>
+
+/** The schema of a draft of what another schema accepts, with the fields that drafts alone have. */
 // @__NO_SIDE_EFFECTS__
-function draftOf<Model>(schema: z.core.$ZodType<Model>): z.ZodType<Draft<Model>, Draft<Model>> {
+function draftOf<Model, Own>(
+  schema: ObjectSchema<Model>,
+  own: Shape<Own>,
+): z.ZodType<Draft<Model> & Own, Draft<Model> & Own> {
   // `Draft` says of types what `relaxed` does to schemas. No type can check a walk over schemas: the suite does.
-  return relaxed(schema) as z.ZodType<Draft<Model>, Draft<Model>>
+  const draft: z.ZodType = z.strictObject({ ...relaxedFields(schema), ...own }, ourWords)
+  return draft as z.ZodType<Draft<Model> & Own, Draft<Model> & Own>
 }
 
 /** The same schema, with every field of the objects in it optional and nullable. */
-function relaxed(schema: z.core.$ZodType): z.core.$ZodType {
+export function relaxed(schema: z.core.$ZodType): z.core.$ZodType {
+  const known = relaxations.get(schema) ?? relaxedOnce(schema)
+  relaxations.set(schema, known)
+  return known
+}
+
+function relaxedOnce(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return relaxed(schema.unwrap())
   if (schema instanceof z.ZodArray) return relaxedList(schema)
   if (schema instanceof z.ZodObject) return z.strictObject(relaxedFields(schema), ourWords)

@@ -9,6 +9,7 @@ import { clauseIdSchema, findingSchema, ruleResultSchema } from './rule-result'
 import { scoreSchema } from './score'
 import type { ListSchema, ObjectSchema, Shape } from './shape'
 import { oneOf } from './stated'
+import { submissionWindowSchema } from './submission-window'
 import { nameSchema } from './text'
 
 /** The readings in force, all of them, each with one of its options. */
@@ -91,6 +92,7 @@ export const evaluationSchema: ObjectSchema<Evaluation> = /* @__PURE__ */ z.stri
     reasons: list(findingSchema),
     eligibility: eligibilityAssessmentSchema,
     score: z.nullable(scoreSchema),
+    window: submissionWindowSchema,
     deadline: reviewDeadlineSchema,
     timeliness: z.nullable(reviewTimelinessSchema),
     assessedBy: z.nullable(nameSchema),

@@ -15,7 +15,7 @@ export { civilDaySchema } from './civil-day'
 export { amountEurSchema, decimalSchema } from './decimal'
 export { instantSchema } from './instant'
 export { otherSchema } from './stated'
-export { taxCodeSchema } from './tax-code'
+export { taxCodeCheckSchema, taxCodeSchema } from './tax-code'
 
 // The elements of the implementing act (A.F1.1).
 
@@ -47,7 +47,12 @@ export { activitySchema, projectSchema, swotAnalysisSchema } from './project'
 // The filing (A.PART.3, A.PART.4), and the proposal as a whole, filed or in the making.
 
 export { proposalDraftSchema } from './draft'
+export { factPathSchema, listPathSchema } from './fact-path'
 export { proposalSchema, submissionSchema } from './proposal'
+
+// Who leads which proposal (A.PART.2).
+
+export { leadConflictSchema, leadRecordSchema } from './single-lead'
 
 // Weights and marks (A.VAL.4, A.VAL.4w).
 
@@ -68,12 +73,18 @@ export {
   listedPartySchema,
   listingActSchema,
   listUpdateSchema,
+  notListedSchema,
   removalSchema,
 } from './approved-list'
+export { decisionInputsSchema, decisionOutcomesSchema, decisionRecordSchema } from './decision-record'
+export { draftAssessmentSchema, missingFactSchema } from './draft-assessment'
 export { eligibilityAssessmentSchema, evaluationSchema, readingChoicesSchema } from './evaluation'
+export { changeSchema, helpSchema } from './help'
+export { partnershipBreadthSchema } from './partnership-breadth'
 export { reviewDeadlineSchema, reviewTimelinessSchema } from './review-deadline'
 export { findingSchema, ruleResultSchema } from './rule-result'
-export { contributionSchema, scoreSchema } from './score'
+export { contributionSchema, criterionRiseSchema, scoreSchema, waysToThresholdSchema } from './score'
+export { submissionWindowSchema } from './submission-window'
 
 // What holds a schema and its model together.
 

@@ -38,6 +38,15 @@ export function uniqueBy<Key extends string>(
   }
 }
 
+/** No two items alike. */
+export function unique({ value, issues }: z.core.ParsePayload<readonly string[]>): void {
+  const seen = new Set<string>()
+  value.forEach((path, index) => {
+    if (seen.has(path)) issues.push(customIssue('duplicate-path', { path }, [index], path))
+    seen.add(path)
+  })
+}
+
 /**
  * Cuts what is reported of one list. Zod passes the issues of a list on as arguments of one call, and above some hundred
  * thousand the engine throws: without the cut, a list of nothing but faults would make `safeParse` throw.

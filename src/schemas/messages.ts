@@ -20,6 +20,9 @@ export type SchemaIssueCode =
   | 'invalid-country'
   | 'duplicate-party'
   | 'duplicate-agreement-party'
+  | 'invalid-fact-path'
+  | 'invalid-list-path'
+  | 'duplicate-path'
   | 'invalid-value'
 
 /** What a sentence says besides its code, in no language: a figure, a text found or expected, a list, or a term in both. */
@@ -77,6 +80,18 @@ export const MESSAGES: Readonly<Record<SchemaIssueCode, Bilingual>> = {
   'duplicate-agreement-party': {
     it: 'L’accordo contiene già una voce per la parte {id}.',
     en: 'The agreement already has an entry for the party {id}.',
+  },
+  'invalid-fact-path': {
+    it: 'Deve essere il percorso di un dato della proposta (per esempio "agreement.parties[0].signature").',
+    en: 'Must be the path of a fact of the proposal (for example "agreement.parties[0].signature").',
+  },
+  'invalid-list-path': {
+    it: 'Deve essere il percorso di un elenco della proposta (per esempio "beneficiary.parties").',
+    en: 'Must be the path of a list of the proposal (for example "beneficiary.parties").',
+  },
+  'duplicate-path': {
+    it: 'Il percorso {path} è già indicato.',
+    en: 'The path {path} is already given.',
   },
   'invalid-value': { it: 'Il valore non è ammesso.', en: 'The value is not allowed.' },
 }

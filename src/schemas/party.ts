@@ -37,7 +37,7 @@ const registerStatusSchema = /* @__PURE__ */ oneOf('active', 'inactive', 'ceased
 >
 
 /** The fields that every party has; the country is two capital letters. */
-const identity = {
+export const identity = {
   id: idSchema,
   name: nameSchema,
   taxCode: stated(taxCodeSchema),

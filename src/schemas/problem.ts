@@ -17,6 +17,7 @@ const KEYS_NAMED = 5
 const TYPES: Readonly<Record<string, Bilingual>> = {
   string: { it: 'un testo', en: 'text' },
   number: { it: 'un numero', en: 'a number' },
+  int: { it: 'un numero intero', en: 'a whole number' },
   boolean: { it: 'true o false', en: 'true or false' },
   array: { it: 'un elenco', en: 'a list' },
   object: { it: 'un oggetto', en: 'an object' },
@@ -33,7 +34,8 @@ const FORMATS = {
   exact: 'invalid-decimal',
   'clause-id': 'invalid-value',
   'reading-id': 'invalid-value',
-  'legal-basis': 'invalid-value',
+  'fact-path': 'invalid-fact-path',
+  'list-path': 'invalid-list-path',
 } as const satisfies Readonly<Record<string, SchemaIssueCode>>
 
 /** A format of text that has a sentence of its own where a text lacks it. */
@@ -58,7 +60,7 @@ export function problemIn(issue: z.core.$ZodIssue | z.core.$ZodRawIssue, absent:
     case 'invalid_format':
       return isTextFormat(issue.format) ? { code: FORMATS[issue.format], facts: {} } : UNFORESEEN
     case 'too_big':
-      return { code: issue.origin === 'array' ? 'too-many' : 'too-long', facts: { limit: Number(issue.maximum) } }
+      return tooBig(issue)
     case 'unrecognized_keys':
       return unknownKeys(issue.keys.slice(0, KEYS_NAMED))
     case 'custom':
@@ -66,6 +68,12 @@ export function problemIn(issue: z.core.$ZodIssue | z.core.$ZodRawIssue, absent:
     default:
       return UNFORESEEN
   }
+}
+
+function tooBig({ origin, maximum }: Pick<z.core.$ZodIssueTooBig, 'origin' | 'maximum'>): Problem {
+  if (origin === 'array') return { code: 'too-many', facts: { limit: Number(maximum) } }
+  // A figure beyond what is counted here is no figure of ours to state.
+  return origin === 'string' ? { code: 'too-long', facts: { limit: Number(maximum) } } : UNFORESEEN
 }
 
 export function unknownKeys(keys: readonly string[]): Problem {

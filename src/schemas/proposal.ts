@@ -11,7 +11,8 @@ import type { ListSchema, ObjectSchema, Shape } from './shape'
 import { oneOf, oneOfOrOther, stated } from './stated'
 import { idSchema, textSchema } from './text'
 
-const channelSchema = /* @__PURE__ */ oneOf('webtelemaco') satisfies ListSchema<ListedChannel>
+/** The channel of the act (A.PART.3). */
+export const channelSchema = /* @__PURE__ */ oneOf('webtelemaco') satisfies ListSchema<ListedChannel>
 
 /** How and when a proposal was filed (A.PART.3, A.PART.4): the instant and the channel are required. */
 export const submissionSchema: ObjectSchema<Submission> = /* @__PURE__ */ z.strictObject(

@@ -12,6 +12,7 @@ import type {
   SuspensionKind,
 } from '../verdict/review-deadline'
 import { civilDaySchema } from './civil-day'
+import { countSchema } from './count'
 import { instantSchema } from './instant'
 import { list } from './list'
 import { ourWords } from './problem'
@@ -60,8 +61,6 @@ const becauseSchema: ListSchema<RollStep['because']> = /* @__PURE__ */ oneOf(
   'local-holiday',
 )
 
-const daysSchema: z.ZodType<number, number> = /* @__PURE__ */ z.int(ourWords)
-
 /** One step of the computation of a deadline. */
 const stepSchema = /* @__PURE__ */ z.discriminatedUnion(
   'step',
@@ -73,7 +72,7 @@ const stepSchema = /* @__PURE__ */ z.discriminatedUnion(
     z.strictObject(
       {
         step: z.literal('count'),
-        days: daysSchema,
+        days: countSchema,
         day: civilDaySchema,
         basis: clauseIdSchema,
       } satisfies Shape<CountStep>,
@@ -85,7 +84,7 @@ const stepSchema = /* @__PURE__ */ z.discriminatedUnion(
         kind: suspensionKindSchema,
         from: civilDaySchema,
         resumesOn: civilDaySchema,
-        days: daysSchema,
+        days: countSchema,
         day: civilDaySchema,
         basis: sourceSchema,
       } satisfies Shape<SuspendStep>,
@@ -127,7 +126,7 @@ export const reviewDeadlineSchema: ObjectSchema<ReviewDeadline> = /* @__PURE__ *
 export const reviewTimelinessSchema: ObjectSchema<ReviewTimeliness> = /* @__PURE__ */ z.strictObject(
   {
     onTime: z.boolean(ourWords),
-    daysLate: daysSchema,
+    daysLate: countSchema,
     examinedAt: instantSchema,
     examinedOn: civilDaySchema,
     deadline: reviewDeadlineSchema,

@@ -5,31 +5,23 @@ import type { Finding, Severity } from '../verdict/finding'
 import type { Outcome } from '../verdict/outcome'
 import type { RuleId } from '../verdict/rule-id'
 import type { RuleResult } from '../verdict/rule-result'
+import { factPathSchema } from './fact-path'
 import { list } from './list'
-import { ourWords, type TextFormat } from './problem'
+import { ourWords } from './problem'
 import type { ListSchema, ObjectSchema, Shape } from './shape'
 import { oneOf } from './stated'
-import { formatted, textSchema } from './text'
+import { textSchema, typed } from './text'
 
 // Ids of clauses and readings are held to their shape: the lists of them all weigh more than what is checked.
 
-// @__NO_SIDE_EFFECTS__
-function identifier<Id extends string>(format: TextFormat, pattern: RegExp): z.ZodType<Id, Id> {
-  const schema: z.ZodType<string, string> = formatted(format, pattern)
-  return schema as z.ZodType<Id, Id>
-}
-
 /** The id of a clause: `R.`, `D.` or `A.` and what follows. */
-export const clauseIdSchema: z.ZodType<ClauseId, ClauseId> = /* @__PURE__ */ identifier(
+export const clauseIdSchema: z.ZodType<ClauseId, ClauseId> = /* @__PURE__ */ typed(
   'clause-id',
   /^[RDA]\.[A-Za-z0-9.]+$/,
 )
 
 /** The id of a reading. */
-export const readingIdSchema: z.ZodType<ReadingId, ReadingId> = /* @__PURE__ */ identifier(
-  'reading-id',
-  /^[a-z][A-Za-z]+$/,
-)
+export const readingIdSchema: z.ZodType<ReadingId, ReadingId> = /* @__PURE__ */ typed('reading-id', /^[a-z][A-Za-z]+$/)
 
 const severitySchema: ListSchema<Severity> = /* @__PURE__ */ oneOf('blocking', 'review', 'note')
 
@@ -40,7 +32,8 @@ const outcomeSchema: ListSchema<Outcome> = /* @__PURE__ */ oneOf(
   'not-applicable',
 )
 
-const ruleIdSchema: ListSchema<RuleId> = /* @__PURE__ */ oneOf(
+/** The id of a rule. */
+export const ruleIdSchema: ListSchema<RuleId> = /* @__PURE__ */ oneOf(
   'beneficiary-kind',
   'minimum-enterprises',
   'common-objective',
@@ -80,7 +73,7 @@ export const ruleResultSchema: ObjectSchema<RuleResult> = /* @__PURE__ */ z.stri
     rule: ruleIdSchema,
     outcome: outcomeSchema,
     findings: list(findingSchema),
-    missing: list(textSchema),
+    missing: list(factPathSchema),
     clauses: z.tuple([clauseIdSchema], clauseIdSchema, ourWords),
     readings: list(readingIdSchema),
   } satisfies Shape<RuleResult>,

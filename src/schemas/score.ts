@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Criterion } from '../act/vocabulary'
-import type { Contribution, Score } from '../verdict/score'
+import type { Contribution, CriterionRise, Score, WaysToThreshold } from '../verdict/score'
 import { exactSchema } from './exact'
 import { list } from './list'
 import { ourWords } from './problem'
@@ -49,5 +49,22 @@ export const scoreSchema: ObjectSchema<Score> = /* @__PURE__ */ z.strictObject(
     clauses: list(clauseIdSchema),
     readings: list(readingIdSchema),
   } satisfies Shape<Score>,
+  ourWords,
+)
+
+/** A higher mark in one criterion that would reach the threshold. */
+export const criterionRiseSchema: ObjectSchema<CriterionRise> = /* @__PURE__ */ z.strictObject(
+  { criterion: criterionSchema, from: exactSchema, to: exactSchema, rise: exactSchema } satisfies Shape<CriterionRise>,
+  ourWords,
+)
+
+/** How far a score is from the threshold, read back from storage. */
+export const waysToThresholdSchema: ObjectSchema<WaysToThreshold> = /* @__PURE__ */ z.strictObject(
+  {
+    reached: z.boolean(ourWords),
+    missing: exactSchema,
+    rises: list(criterionRiseSchema),
+    smallest: z.nullable(criterionRiseSchema),
+  } satisfies Shape<WaysToThreshold>,
   ourWords,
 )

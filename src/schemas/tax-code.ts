@@ -1,10 +1,25 @@
-import type * as z from 'zod'
-import type { TaxCode } from '../values/tax-code'
+import * as z from 'zod'
+import type { TaxCode, TaxCodeCheck } from '../values/tax-code'
 import { MAX_TAX_CODE_LENGTH } from './limits'
-import { nonBlank } from './text'
+import { ourWords } from './problem'
+import type { ListSchema, ObjectSchema, Shape } from './shape'
+import { oneOf } from './stated'
+import { nonBlank, textSchema } from './text'
 
 /**
  * A tax code or VAT number as it is written: any text that is not blank, of at most 40 characters. A wrong check character
  * or an odd shape is a note of the rules, not an error: identity is a fact of the registry.
  */
 export const taxCodeSchema: z.ZodType<TaxCode, TaxCode> = /* @__PURE__ */ nonBlank(MAX_TAX_CODE_LENGTH)
+
+const kindSchema: ListSchema<TaxCodeCheck['kind']> = /* @__PURE__ */ oneOf(
+  'numeric11',
+  'alphanumeric16',
+  'unrecognised',
+)
+
+/** What a look at a tax code tells, read back from storage. */
+export const taxCodeCheckSchema: ObjectSchema<TaxCodeCheck> = /* @__PURE__ */ z.strictObject(
+  { normalised: textSchema, kind: kindSchema, valid: z.boolean(ourWords) } satisfies Shape<TaxCodeCheck>,
+  ourWords,
+)

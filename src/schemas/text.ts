@@ -10,6 +10,16 @@ export function formatted(format: TextFormat, test: RegExp | ((text: string) => 
   return withShortCut(z.stringFormat(format, test, ourWords), (value) => typeof value === 'string' && holds(value))
 }
 
+/** Text of such a format that has a type of its own: the id of a clause, the path of a fact. */
+// @__NO_SIDE_EFFECTS__
+export function typed<Text extends string>(
+  format: TextFormat,
+  test: RegExp | ((text: string) => boolean),
+): z.ZodType<Text, Text> {
+  const schema: z.ZodType<string, string> = formatted(format, test)
+  return schema as z.ZodType<Text, Text>
+}
+
 /** Text that holds more than white space, of at most `length` characters. */
 // @__NO_SIDE_EFFECTS__
 export function nonBlank(length: number): z.ZodCustomStringFormat {

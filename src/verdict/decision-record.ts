@@ -31,8 +31,8 @@ export interface DecisionRecord {
   /** That this is a decision record. */
   readonly format: DecisionRecordFormat
   /**
-   * The version of the format. The first number changes when a reader of the old format would misread the new one, the second
-   * when something is recorded that was not recorded before.
+   * The version of the format. The first number changes when a reader of the old format would misread the new one, the
+   * second when something is recorded that was not recorded before.
    */
   readonly formatVersion: DecisionRecordVersion
   /** The package that made the record. */

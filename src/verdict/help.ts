@@ -1,3 +1,4 @@
+import type { ClauseId } from '../act/clauses/clause-id'
 import type { ListedChannel } from '../act/vocabulary'
 import type { FactPath } from '../model/fact-path'
 import type { Instant } from '../values/instant'
@@ -124,6 +125,8 @@ export type Change =
 export interface Help {
   /** The rule. */
   readonly rule: RuleId
+  /** The clause it stands on, the foremost of its clauses. */
+  readonly clause: ClauseId
   /** What it would say. */
   readonly outcome: Extract<Outcome, 'violated' | 'undetermined'>
   /**

@@ -1,77 +1,83 @@
 import {
-  amendList,
   approveList,
   defineScoringScheme,
   evaluateProposal,
   illustrativeScheme,
-  reviewDeadline,
-  scoreProposal,
+  partnershipBreadth,
 } from 'filiere-lombardia'
 import {
   approvedListSchema,
+  changeSchema,
+  decisionRecordSchema,
   describeIssues,
+  draftAssessmentSchema,
+  eligibilityAssessmentSchema,
   evaluationSchema,
+  helpSchema,
+  leadConflictSchema,
   marksSchema,
+  partnershipBreadthSchema,
   reviewDeadlineSchema,
+  reviewTimelinessSchema,
+  ruleResultSchema,
   schemeDefinitionSchema,
   scoreSchema,
   scoringSchemeSchema,
+  submissionWindowSchema,
+  waysToThresholdSchema,
 } from 'filiere-lombardia/schemas'
 import { describe, expect, it } from 'vitest'
-import { readFilings, readPanel, readScheme } from '../../examples/phase-1/read'
+import type * as z from 'zod'
 import { aProposal } from '../worked-cases/a-proposal'
+import { codesOf } from './issues-of'
+import { answers, SIXES, stored } from './stored'
 
-const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
-
-const SIXES = {
-  coherence: '6',
-  innovativeness: 6,
-  sustainability: { value: '6.5', author: 'Nucleo di Valutazione', reason: 'Piano solido' },
-  partnershipBreadth: '6',
-  representativeness: '6',
-  swotAnalysis: '6',
-} as const
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  'eligibility-assessment': eligibilityAssessmentSchema,
+  'draft-assessment': draftAssessmentSchema,
+  help: helpSchema,
+  'lead-conflict': leadConflictSchema,
+  'partnership-breadth': partnershipBreadthSchema,
+  'submission-window': submissionWindowSchema,
+  'review-deadline': reviewDeadlineSchema,
+  'review-timeliness': reviewTimelinessSchema,
+  score: scoreSchema,
+  'ways-to-threshold': waysToThresholdSchema,
+  'scoring-scheme': scoringSchemeSchema,
+  evaluation: evaluationSchema,
+  'approved-list': approvedListSchema,
+  'decision-record': decisionRecordSchema,
+}
 
 describe('answers read back from storage', () => {
-  const panel = readPanel()
-  const evaluations = readFilings().map((proposal) =>
-    evaluateProposal({ proposal, scheme: readScheme(), ...panel[proposal.id] }),
-  )
+  const known = answers()
 
-  it('are every evaluation of a portfolio, unchanged', () => {
-    for (const evaluation of evaluations) {
-      expect(evaluationSchema.parse(stored(evaluation)), evaluation.proposal.id).toEqual(evaluation)
+  it('are of every kind that has a schema', () => {
+    expect(Object.keys(known)).toEqual(Object.keys(schemas))
+  })
+
+  it.each(Object.entries(schemas))('are each %s, unchanged', (kind, schema) => {
+    const values = known[kind] ?? []
+    expect(values.length).toBeGreaterThan(0)
+    for (const value of values) {
+      expect(codesOf(schema, stored(value))).toEqual([])
+      expect(schema.parse(stored(value))).toEqual(value)
     }
   })
 
-  it('are its list, unchanged, with entries, refusals and removals', () => {
-    const list = approveList(evaluations, { id: 'act-1', date: '2023-03-01', title: 'Approvazione' })
-    const [entry] = list.entries
-    const amended = amendList(list, {
-      act: { id: 'act-2', date: '2023-09-01' },
-      remove: [{ proposalId: entry?.proposalId ?? '', reason: 'Rinuncia', communicatedOn: '2023-09-15' }],
-    })
-    expect(approvedListSchema.parse(stored(amended))).toEqual(amended)
+  it('hold every kind of step of a deadline, every state of the window, and a fraction', () => {
+    const steps = known['review-deadline']?.flatMap((deadline) => reviewDeadlineSchema.parse(deadline).steps)
+    expect(new Set(steps?.map(({ step }) => step))).toEqual(new Set(['start', 'count', 'suspend', 'roll']))
+    const windows = known['submission-window']?.map((window) => submissionWindowSchema.parse(window).status)
+    expect(new Set(windows)).toEqual(new Set(['before-opening', 'open', 'closed']))
+    expect(known['score']?.some((score) => scoreSchema.parse(score).total.includes('/'))).toBe(true)
   })
 
-  it('are a deadline with every kind of step', () => {
-    const deadline = reviewDeadline('2022-03-18T09:00:00+01:00', {
-      roll: 'public-holidays-and-saturdays',
-      extraHolidays: ['2022-05-06'],
-      suspensions: [
-        { kind: 'information-request', from: '2022-03-20', resumesOn: '2022-03-25' },
-        { kind: 'refusal-notice', noticeOn: '2022-04-01', observationsOn: '2022-04-05' },
-      ],
-    })
-    expect(new Set(deadline.steps.map(({ step }) => step))).toEqual(new Set(['start', 'count', 'suspend', 'roll']))
-    expect(reviewDeadlineSchema.parse(stored(deadline))).toEqual(deadline)
-  })
-
-  it('are a score with a fraction for a total', () => {
-    const ninths = defineScoringScheme({ ...illustrativeScheme, markScale: { max: 9 } })
-    const score = scoreProposal(ninths, SIXES)
-    expect(score.total).toContain('/')
-    expect(scoreSchema.parse(stored(score))).toEqual(score)
+  it('hold every change there is', () => {
+    const changes = known['help']?.flatMap((help) => helpSchema.parse(help).changes ?? [])
+    const kinds = changeSchema.options.flatMap(({ shape }) => [...(shape.change._zod.values ?? [])])
+    expect(kinds).toHaveLength(13)
+    expect(new Set(changes?.map(({ change }) => change))).toEqual(new Set(kinds))
   })
 
   it.each([
@@ -87,9 +93,66 @@ describe('answers read back from storage', () => {
     ])
   })
 
-  it('are refused where a key is unknown, a rank for example', () => {
-    const list = approveList([], { id: 'act-1', date: '2023-03-01' })
-    expect(approvedListSchema.safeParse({ ...list, rank: 1 }).success).toBe(false)
+  const evaluation = evaluateProposal({ proposal: aProposal({}, []) })
+  const { window, eligibility } = evaluation
+  const [result] = eligibility.results
+  const draft = { ...eligibility, questions: [{ path: 'leadId', kind: 'fact', decides: [], rules: ['lead'] }] }
+  const breadth = partnershipBreadth(evaluation.proposal)
+  const help = { rule: 'lead', clause: 'A.PROP.1', outcome: 'violated', changes: [{ change: 'choose-lead' }] }
+  const list = approveList([], { id: 'act-1', date: '2023-03-01' })
+
+  it.each<[string, z.ZodType, unknown, ...string[]]>([
+    ['no window', evaluationSchema, { ...evaluation, window: undefined }, 'required at window'],
+    ['a window of no state', submissionWindowSchema, { ...window, status: 'ajar' }, 'not-in-list at status'],
+    ['a window without an hour', submissionWindowSchema, { ...window, at: window.day }, 'invalid-instant at at'],
+    ['a result that lacks a list', ruleResultSchema, { ...result, missing: ['beneficiary.parties[0].seats'] }],
+    [
+      'a result that lacks what no proposal has',
+      ruleResultSchema,
+      { ...result, missing: ['leadId', 'lead.id'] },
+      'invalid-fact-path at missing[1]',
+    ],
+    ['a draft', draftAssessmentSchema, draft],
+    ['a draft without questions', draftAssessmentSchema, eligibility, 'required at questions'],
+    [
+      'a question about nothing',
+      draftAssessmentSchema,
+      { ...draft, questions: [{ ...draft.questions[0], path: '' }] },
+      'invalid-fact-path at questions[0].path',
+    ],
+    [
+      'a question for no rule',
+      draftAssessmentSchema,
+      { ...draft, questions: [{ ...draft.questions[0], rules: ['leader'] }] },
+      'not-in-list at questions[0].rules[0]',
+    ],
+    ['a help', helpSchema, help],
+    ['a help that promises nothing', helpSchema, { ...help, changes: null }],
+    ['a help without a change', helpSchema, { ...help, changes: [] }, 'required at changes[0]'],
+    ['a help with what is in order', helpSchema, { ...help, outcome: 'satisfied' }, 'not-in-list at outcome'],
+    ['no such change', changeSchema, { change: 'pray' }, 'not-in-list at change'],
+    [
+      'a change of another kind',
+      changeSchema,
+      { change: 'sign', count: 1 },
+      'required at partyId',
+      'unknown-key at count',
+    ],
+    ['a count of none', changeSchema, { change: 'add-enterprises', count: 0 }],
+    ['a count below zero', changeSchema, { change: 'add-enterprises', count: -1 }, 'invalid-value at count'],
+    ['a count of halves', changeSchema, { change: 'add-enterprises', count: 0.5 }, 'wrong-type at count'],
+    ['the highest count', changeSchema, { change: 'add-enterprises', count: 2 ** 53 - 1 }],
+    ['a higher one', changeSchema, { change: 'add-enterprises', count: 2 ** 53 }, 'invalid-value at count'],
+    [
+      'a breadth whose bodies are no count',
+      partnershipBreadthSchema,
+      { ...breadth, supportingBodiesByType: { university: 'one' } },
+      'wrong-type at supportingBodiesByType.university',
+    ],
+    ['a list without rank', approvedListSchema, list],
+    ['a list with one', approvedListSchema, { ...list, rank: 1 }, 'unknown-key at rank'],
+  ])('are refused, or not: %s', (_what, schema, value, ...codes) => {
+    expect(codesOf(schema, value)).toEqual(codes)
   })
 })
 

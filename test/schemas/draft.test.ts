@@ -14,6 +14,9 @@ describe('a draft', () => {
     ['a beneficiary of kind undefined', { beneficiary: { kind: undefined } }],
     ['a channel yet to be named', { submission: { channel: { other: null } } }],
     ['a phase yet to be named', { beneficiary: { parties: [{ phases: [{}, { other: undefined }] }] } }],
+    ['lists that will not grow', { complete: ['beneficiary.parties', 'beneficiary.parties[0].seats'] }],
+    ['no list that will not grow', { complete: [] }],
+    ['no word of lists', { complete: null }],
     ['parties without ids', { beneficiary: { kind: 'partnership', parties: [{}, {}, { id: null }] } }],
   ])('%s comes out as it went in', (_what, value) => {
     const before = structuredClone(value)
@@ -53,6 +56,14 @@ describe('a draft', () => {
       { agreement: { parties: [{ partyId: 'a' }, { partyId: 'a' }] } },
       'duplicate-agreement-party at agreement.parties[1].partyId',
     ],
+    ['an unknown list', { complete: ['beneficiary.parties', 'parties'] }, 'invalid-list-path at complete[1]'],
+    ['a fact that is no list', { complete: ['leadId'] }, 'invalid-list-path at complete[0]'],
+    [
+      'the same list twice',
+      { complete: ['beneficiary.parties', 'agreement.parties', 'beneficiary.parties'] },
+      'duplicate-path at complete[2]',
+    ],
+    ['`complete` beneath the top', { project: { complete: [] } }, 'unknown-key at project.complete'],
     [
       'too many parties',
       { beneficiary: { parties: Array.from({ length: 100_001 }, () => ({})) } },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { list, uniqueBy } from '../../src/schemas/list'
+import { list, unique, uniqueBy } from '../../src/schemas/list'
 import { idSchema, textSchema } from '../../src/schemas/text'
 import { codesOf, issuesOf } from './issues-of'
 
@@ -54,6 +54,23 @@ describe('a list', () => {
       expect(nested.safeParse({ parties }, { jitless }).error?.issues).toHaveLength(1_001)
     },
   )
+})
+
+describe('a list of texts that differ', () => {
+  const schema = list(textSchema, unique)
+
+  it.each<[string, readonly string[], ...string[]]>([
+    ['different ones', ['a', 'A', 'a ']],
+    ['one twice', ['a', 'b', 'a'], 'duplicate-path at [2]'],
+    ['one thrice', ['a', 'a', 'a'], 'duplicate-path at [1]', 'duplicate-path at [2]'],
+    ['a word of the engine', ['__proto__', '__proto__'], 'duplicate-path at [1]'],
+  ])('%s', (_why, value, ...codes) => {
+    expect(codesOf(schema, value)).toEqual(codes)
+  })
+
+  it('names the one', () => {
+    expect(issuesOf(schema, ['a', 'a'], 'it')[0]?.message).toBe('Il percorso "a" è già indicato.')
+  })
 })
 
 describe('a list of items with ids of their own', () => {

@@ -1,3 +1,4 @@
+import { checkTaxCode, leadRecord } from 'filiere-lombardia'
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
 import {
@@ -10,6 +11,7 @@ import {
   economicTermsSchema,
   enterpriseSchema,
   leadDesignationSchema,
+  leadRecordSchema,
   otherSchema,
   partnershipSchema,
   partySchema,
@@ -19,8 +21,11 @@ import {
   submissionSchema,
   supportingBodySchema,
   swotAnalysisSchema,
+  taxCodeCheckSchema,
 } from '../../src/schemas/index'
+import { aProposal } from '../worked-cases/a-proposal'
 import { codesOf, issuesOf } from './issues-of'
+import { stored } from './stored'
 
 type Row = readonly [why: string, value: unknown, ...codes: string[]]
 
@@ -208,6 +213,37 @@ describe('economic terms, a lead, a signature', () => {
     ['somebody else', { by: 'director' }, 'not-in-list at by'],
     ['a day that does not exist', { by: 'attorney', signedOn: '2022-02-30' }, 'invalid-day at signedOn'],
     ['a number for yes', { by: 'attorney', powerOfAttorney: 1 }, 'wrong-type at powerOfAttorney'],
+  ])
+})
+
+describe('a record of who leads', () => {
+  const record = { id: 'p1', lead: { taxCode: '10000015007' }, status: 'submitted' }
+  table(leadRecordSchema, [
+    ['the least', { ...record, lead: {} }],
+    ['all there is', { ...record, lead: { taxCode: null, vatNumber: 'IT 10000015007', country: 'IT' } }],
+    ['of a moment', { ...record, submittedAt: '2022-05-10T10:00:00+02:00' }],
+    ['of a day', { ...record, submittedAt: '2022-05-10' }, 'invalid-instant at submittedAt'],
+    ['nothing', {}, 'required at id', 'required at lead', 'required at status'],
+    ['no such status', { ...record, status: 'pending' }, 'not-in-list at status'],
+    ['a lead by its name', { ...record, lead: { name: 'Alfa' } }, 'unknown-key at lead.name'],
+    ['a blank tax code', { ...record, lead: { taxCode: ' ' } }, 'blank at lead.taxCode'],
+    ['a country in small letters', { ...record, lead: { country: 'it' } }, 'invalid-country at lead.country'],
+  ])
+
+  it('is what the rule makes of a proposal', () => {
+    for (const proposal of [aProposal(), aProposal({ leadId: null })]) {
+      expect(codesOf(leadRecordSchema, stored(leadRecord(proposal)))).toEqual([])
+    }
+  })
+})
+
+describe('what a look at a tax code tells', () => {
+  const check = { normalised: '10000015007', kind: 'numeric11', valid: true }
+  table(taxCodeCheckSchema, [
+    ['all in order', check],
+    ['of a code of signs alone', checkTaxCode('-')],
+    ['no such kind', { ...check, kind: 'numeric16' }, 'not-in-list at kind'],
+    ['a yes in words', { ...check, valid: 'yes' }, 'wrong-type at valid'],
   ])
 })
 

@@ -43,6 +43,7 @@ describe('a proposal', () => {
     ['a blank title, which nobody reads', { ...least, title: '' }],
     ['a blank lead', { ...least, leadId: '' }, 'blank at leadId'],
     ['an unknown key', { ...least, leadID: 'e1' }, 'unknown-key at leadID'],
+    ['lists declared complete, as in a draft', { ...least, complete: [] }, 'unknown-key at complete'],
     [
       'keys of every object',
       { ...least, constructor: 1, toString: 1 },

@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
 import { civilDaySchema } from '../../src/schemas/civil-day'
+import { countSchema } from '../../src/schemas/count'
 import { amountEurSchema, decimalSchema } from '../../src/schemas/decimal'
 import { instantSchema } from '../../src/schemas/instant'
 import { taxCodeSchema } from '../../src/schemas/tax-code'
@@ -9,7 +10,7 @@ import { idSchema, nameSchema, textSchema } from '../../src/schemas/text'
 import { dayNumber } from '../../src/values/civil-day'
 import { rational } from '../../src/values/decimal'
 import { milliseconds } from '../../src/values/instant'
-import { codesOf } from './issues-of'
+import { codesOf, issuesOf } from './issues-of'
 
 type Row = readonly [why: string, value: unknown, ...codes: string[]]
 
@@ -38,6 +39,9 @@ describe('a day', () => {
     ['the last day of the year', '2022-12-31'],
     ['day zero', '2022-01-00', 'invalid-day'],
     ['a thirteenth month', '2022-13-01', 'invalid-day'],
+    ['the first day of four digits', '1000-01-01'],
+    ['the day before', '0999-12-31', 'invalid-day'],
+    ['a day of every month, before that', '0999-12-28', 'invalid-day'],
     ['an instant', '2022-05-10T00:00:00Z', 'invalid-day'],
     ['the Italian way to write it', '31/12/2022', 'invalid-day'],
     ['a line end after it', '2022-05-10\n', 'invalid-day'],
@@ -131,6 +135,28 @@ describe('an amount in euro', () => {
       expect(amountEurSchema.safeParse(text).success).toBe(digits >= 0n && decimals <= 2)
     },
   )
+})
+
+describe('a count', () => {
+  table(countSchema, [
+    ['none', 0],
+    ['minus none', -0],
+    ['one', 1],
+    ['fewer than none', -1, 'invalid-value'],
+    ['a half', 0.5, 'wrong-type'],
+    ['the highest', Number.MAX_SAFE_INTEGER],
+    ['a higher one', Number.MAX_SAFE_INTEGER + 1, 'invalid-value'],
+    ['no end', Number.POSITIVE_INFINITY, 'wrong-type'],
+    ['not a number', Number.NaN, 'wrong-type'],
+    ['text', '1', 'wrong-type'],
+    ['nothing', undefined, 'required'],
+    ['null', null, 'required'],
+  ])
+
+  it('is said to be whole', () => {
+    expect(issuesOf(countSchema, 0.5, 'it')[0]?.message).toBe('Deve essere un numero intero.')
+    expect(issuesOf(countSchema, 0.5, 'en')[0]?.message).toBe('Must be a whole number.')
+  })
 })
 
 describe('a tax code', () => {

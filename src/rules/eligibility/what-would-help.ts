@@ -46,9 +46,9 @@ import { remedyFor } from './remedy'
 export function whatWouldHelp(draft: ProposalDraft, options: EligibilityOptions = {}): readonly Help[] {
   const dossier = openAsFiled(draft, options)
   return assess(dossier).results.flatMap((result): Help[] => {
-    const { rule, outcome } = result
+    const { rule, outcome, clauses } = result
     if (outcome !== 'violated' && outcome !== 'undetermined') return []
-    return [{ rule, outcome, changes: changesFor(result, dossier) }]
+    return [{ rule, clause: clauses[0], outcome, changes: changesFor(result, dossier) }]
   })
 }
 

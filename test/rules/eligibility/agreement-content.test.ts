@@ -2,13 +2,23 @@ import { describe, expect, it, test } from 'vitest'
 import type { ReadingOption, ReadingSelection } from '../../../src/act/reading-choices'
 import type { AgreementParty, EconomicTerms } from '../../../src/model/agreement'
 import type { Draft, ProposalDraft } from '../../../src/model/draft'
+import type { ListPath } from '../../../src/model/fact-path'
 import type { Proposal } from '../../../src/model/proposal'
 import type { Stated } from '../../../src/model/stated'
 import { checkAgreementContent, economicTerms } from '../../../src/rules/eligibility/agreement-content'
 import type { Presence } from '../../../src/rules/eligibility/presence'
 import { anEnterprise, terms } from '../../worked-cases/a-proposal'
 import { anEntity, aUniversity, drafted, filed, partnership } from './dossiers'
-import { lacking, notApplicable, type Row, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
+import {
+  notApplicable,
+  notStated,
+  type Row,
+  satisfied,
+  undetermined,
+  type Verdict,
+  verdict,
+  violated,
+} from './verdicts'
 
 const ENTRY = 'agreement.parties[0]'
 const about = { clause: 'A.BEN.4a', severity: 'blocking', facts: { partyId: 'e1' } } as const
@@ -144,76 +154,142 @@ describe('the economic terms of a party', () => {
 
 describe('an agreement in a draft', () => {
   const PARTIES = 'beneficiary.parties'
+  const ENTRIES = 'agreement.parties'
+  const enterprise = { id: 'e1', kind: 'enterprise' } as const
+  const complete = {
+    partyId: 'e1',
+    role: 'tintore',
+    commitments: ['tintura'],
+    economicTerms: { amountEur: '0' },
+  } as const
 
-  function inDraft(entry: Draft<AgreementParty>, readings: ReadingSelection = {}): Verdict {
+  /** One enterprise and one entry on it, of which nothing more comes than what the two still lack. */
+  function inDraft(
+    entry: Draft<AgreementParty>,
+    readings: ReadingSelection = {},
+    ended: readonly ListPath[] = [],
+  ): Verdict {
     const draft: ProposalDraft = {
-      beneficiary: { parties: [{ id: 'e1', kind: 'enterprise' }] },
-      agreement: { parties: [{ partyId: 'e1', ...entry }] },
+      beneficiary: { parties: [enterprise] },
+      agreement: { parties: [entry] },
+      complete: [PARTIES, ENTRIES, ...ended],
     }
     return verdict(checkAgreementContent(drafted(draft, { readings })))
   }
 
-  const complete = { role: 'tintore', commitments: ['tintura'], economicTerms: { amountEur: '0' } } as const
-
   const entries: readonly Row<Draft<AgreementParty>>[] = [
-    ['that is complete may still get further parties', complete, undetermined(PARTIES)],
+    ['that is complete stays so', complete, satisfied()],
     [
       'may still say everything',
-      {},
-      undetermined(`${ENTRY}.role`, `${ENTRY}.commitments`, `${ENTRY}.economicTerms`, PARTIES),
+      { partyId: 'e1' },
+      undetermined(`${ENTRY}.role`, `${ENTRY}.commitments`, `${ENTRY}.economicTerms`),
     ],
-    ['may still fill a blank role', { ...complete, role: ' ' }, undetermined(`${ENTRY}.role`, PARTIES)],
+    ['may still fill a blank role', { ...complete, role: ' ' }, undetermined(`${ENTRY}.role`)],
+    ['may still add to its commitments', { ...complete, commitments: [] }, undetermined(`${ENTRY}.commitments`)],
+    ['may still add to blank commitments', { ...complete, commitments: [' '] }, undetermined(`${ENTRY}.commitments`)],
+    ['may still say an amount', { ...complete, economicTerms: {} }, undetermined(`${ENTRY}.economicTerms`)],
+    ['is not complete without a role', { ...complete, role: null }, violated(roleMissing)],
+    ['is not complete without commitments', { ...complete, commitments: null }, violated(commitmentMissing)],
+    ['is not complete without economic terms', { ...complete, economicTerms: null }, violated(economicMissing)],
     [
-      'may still add to its commitments',
-      { ...complete, commitments: [] },
-      undetermined(`${ENTRY}.commitments`, PARTIES),
-    ],
-    ['may still say an amount', { ...complete, economicTerms: {} }, undetermined(`${ENTRY}.economicTerms`, PARTIES)],
-    ['is not complete without a role', { ...complete, role: null }, lacking(violated(roleMissing), PARTIES)],
-    [
-      'is not complete without commitments',
-      { ...complete, commitments: null },
-      lacking(violated(commitmentMissing), PARTIES),
-    ],
-    [
-      'is not complete without economic terms',
-      { ...complete, economicTerms: null },
-      lacking(violated(economicMissing), PARTIES),
+      'that breaks the rule says what it lacks besides',
+      { partyId: 'e1', role: null },
+      violated(roleMissing, notStated('A.BEN.4a', `${ENTRY}.commitments`, `${ENTRY}.economicTerms`)),
     ],
   ]
   it.each(entries)('%s', (_, entry, says) => {
     expect(inDraft(entry)).toStrictEqual(says)
   })
 
+  it.each([[undefined], [[]], [['', ' ']]])('has no commitments where %j is all of them', (commitments) => {
+    const entry = { ...complete, commitments }
+    expect(inDraft(entry)).toStrictEqual(undetermined(`${ENTRY}.commitments`))
+    expect(inDraft(entry, {}, [`${ENTRY}.commitments`])).toStrictEqual(violated(commitmentMissing))
+  })
+
   test('need not say economic terms under `economicTerms: optional`', () => {
-    expect(inDraft({ ...complete, economicTerms: null }, { economicTerms: 'optional' })).toStrictEqual(
-      undetermined(PARTIES),
-    )
+    expect(inDraft({ ...complete, economicTerms: null }, { economicTerms: 'optional' })).toStrictEqual(satisfied())
+    expect(inDraft({ ...complete, economicTerms: undefined }, { economicTerms: 'optional' })).toStrictEqual(satisfied())
   })
 
   const drafts: readonly Row<ProposalDraft>[] = [
-    ['may still come', {}, undetermined('agreement')],
+    ['may still come', {}, undetermined('agreement', PARTIES)],
+    ['may still come where nobody can be its party', { beneficiary: { parties: null } }, undetermined('agreement')],
     ['has no content where it is declared absent', { agreement: null }, notApplicable()],
-    ['may still get parties', { agreement: {} }, undetermined(PARTIES)],
+    ['may still get parties and entries', { agreement: {} }, undetermined(PARTIES, ENTRIES)],
+    ['may still get parties where it gets no entries', { agreement: { parties: null } }, undetermined(PARTIES)],
+    [
+      'has nothing to hold where there is no party, and none comes',
+      { beneficiary: { parties: null }, agreement: {} },
+      satisfied(),
+    ],
+    [
+      'that is complete may still get further parties, and entries on them',
+      { beneficiary: { parties: [enterprise] }, agreement: { parties: [complete] } },
+      undetermined(PARTIES, ENTRIES),
+    ],
     [
       'may still name a party',
-      { beneficiary: { parties: [{ id: 'e1', kind: 'enterprise' }] }, agreement: {} },
-      undetermined('agreement.parties', PARTIES),
+      { beneficiary: { parties: [enterprise] }, agreement: {} },
+      undetermined(ENTRIES, PARTIES),
     ],
     [
-      'does not look for a party that has no id yet',
+      'does not name a party where it gets no entries',
+      { beneficiary: { parties: [enterprise] }, agreement: {}, complete: [ENTRIES] },
+      violated(withoutTerms, notStated('A.BEN.4a', PARTIES)),
+    ],
+    [
+      'does not name a party where it declares that it has none',
+      { beneficiary: { parties: [enterprise] }, agreement: { parties: null } },
+      violated(withoutTerms, notStated('A.BEN.4a', PARTIES)),
+    ],
+    [
+      'is not complete on one party whatever it will hold on others',
+      { beneficiary: { parties: [enterprise] }, agreement: { parties: [{ ...complete, role: null }] } },
+      violated(roleMissing, notStated('A.BEN.4a', PARTIES, ENTRIES)),
+    ],
+    [
+      'waits for the id of a party, by which it names it',
       { beneficiary: { parties: [{ kind: 'enterprise' }] }, agreement: {} },
-      undetermined(PARTIES),
+      undetermined(`${PARTIES}[0].id`, ENTRIES, PARTIES),
     ],
     [
-      'asks nothing of a party that may still be a supporting body',
-      { beneficiary: { parties: [{ id: 'e1' }] }, agreement: { parties: [{ partyId: 'e1', role: null }] } },
-      undetermined(`${PARTIES}[0].kind`, PARTIES),
+      'asks a party that may still be a supporting body for its kind',
+      {
+        beneficiary: { parties: [{ id: 'e1' }] },
+        agreement: { parties: [{ ...complete, role: null }] },
+        complete: [PARTIES],
+      },
+      undetermined(`${PARTIES}[0].kind`),
+    ],
+    [
+      'asks it for the rest too, where that may still come',
+      {
+        beneficiary: { parties: [{ id: 'e1', kind: null }] },
+        agreement: { parties: [{ ...complete, role: undefined }] },
+        complete: [PARTIES],
+      },
+      undetermined(`${PARTIES}[0].kind`, `${ENTRY}.role`),
+    ],
+    [
+      'asks a party for nothing where it holds all that any kind owes',
+      { beneficiary: { parties: [{ id: 'e1' }] }, agreement: { parties: [complete] }, complete: [PARTIES] },
+      satisfied(),
     ],
     [
       'is not asked here what it holds on supporting bodies',
-      { beneficiary: { parties: [{ id: 'b1', kind: 'supporting-body' }] }, agreement: {} },
-      undetermined(PARTIES),
+      { beneficiary: { parties: [{ id: 'b1', kind: 'supporting-body' }] }, agreement: {}, complete: [PARTIES] },
+      satisfied(),
+    ],
+    [
+      'may hold on a party to come what it holds on nobody yet',
+      { agreement: { parties: [{ partyId: 'e9', role: 'tintore' }] }, complete: [ENTRIES] },
+      undetermined(PARTIES, `${ENTRY}.commitments`, `${ENTRY}.economicTerms`),
+    ],
+    [
+      'holds nothing that matters on a party that does not come',
+      { agreement: { parties: [{ partyId: 'e9', role: null }] }, complete: [PARTIES] },
+      satisfied(),
     ],
   ]
   it.each(drafts)('%s', (_, draft, says) => {

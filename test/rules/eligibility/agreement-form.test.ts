@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ReadingSelection } from '../../../src/act/reading-choices'
 import type { PartnershipAgreement } from '../../../src/model/agreement'
-import type { Draft } from '../../../src/model/draft'
+import type { Draft, ProposalDraft } from '../../../src/model/draft'
 import { checkAgreementForm } from '../../../src/rules/eligibility/agreement-form'
 import { drafted, filed } from './dossiers'
 import { type Row, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
@@ -90,8 +90,29 @@ describe('an agreement in a draft', () => {
     ['may still come', undefined, undetermined('agreement')],
     ['does not come where it is declared absent', null, violated(missing)],
     ['may still say its kind', {}, undetermined('agreement.kind')],
+    ['may still say its kind where it declares none', { kind: null }, undetermined('agreement.kind')],
   ]
   it.each(rows)('%s', (_, agreement, says) => {
     expect(verdict(checkAgreementForm(drafted({ agreement })))).toStrictEqual(says)
+  })
+
+  it('may still come where it gets no entries', () => {
+    const draft: ProposalDraft = { complete: ['agreement.parties', 'agreement.lead.designatedBy'] }
+    expect(verdict(checkAgreementForm(drafted(draft)))).toStrictEqual(undetermined('agreement'))
+  })
+
+  const accepting: readonly (readonly [ReadingSelection, Verdict])[] = [
+    [{}, undetermined('agreement.kind')],
+    [{ foundingAct: 'refused' }, undetermined('agreement.kind')],
+    [{ unilateralDeed: 'accepted', foundingAct: 'refused' }, undetermined('agreement.kind')],
+  ]
+  it.each(accepting)('must say its kind under %j, which refuses one', (readings, says) => {
+    expect(verdict(checkAgreementForm(drafted({ agreement: {} }, { readings })))).toStrictEqual(says)
+  })
+
+  it.fails('need not say its kind where every kind is accepted', () => {
+    // The code asks for `agreement.kind`, which cannot change the outcome.
+    const readings = { unilateralDeed: 'accepted', foundingAct: 'accepted-for-review' } as const
+    expect(checkAgreementForm(drafted({ agreement: {} }, { readings })).outcome).toBe('satisfied')
   })
 })

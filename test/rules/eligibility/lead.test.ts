@@ -9,7 +9,7 @@ import type { Stated } from '../../../src/model/stated'
 import { checkLead } from '../../../src/rules/eligibility/lead'
 import { anEnterprise } from '../../worked-cases/a-proposal'
 import { anEntity, aUniversity, drafted, filed, partnership } from './dossiers'
-import { lacking, type Row, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
+import { notStated, type Row, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
 
 const DESIGNATED_BY = 'agreement.lead.designatedBy'
 const facts = { leadId: 'e1' } as const
@@ -250,56 +250,97 @@ describe('the reading `signatories`', () => {
 
 describe('the lead of a draft', () => {
   const PARTIES = 'beneficiary.parties'
+  const NAMED = 'agreement.lead.partyId'
   const parties = [{ id: 'e1', kind: 'enterprise' }] as const
+  const ONE: ProposalDraft = { leadId: 'e1', beneficiary: { parties }, complete: [PARTIES] }
 
   const rows: readonly Row<ProposalDraft>[] = [
-    ['may still come', {}, undetermined('leadId')],
-    ['may still come where it is blank', { leadId: ' ' }, undetermined('leadId')],
+    ['may still come', {}, undetermined('leadId', PARTIES, 'agreement')],
+    ['may still come where it is blank', { leadId: ' ' }, undetermined('leadId', PARTIES, 'agreement')],
     ['does not come where it is declared absent', { leadId: null }, violated(leadMissing)],
     ['may still become a party, and be designated', { leadId: 'e1' }, undetermined(PARTIES, 'agreement')],
     [
       'is not designated where the agreement is declared absent',
       { leadId: 'e1', agreement: null },
-      lacking(violated({ ...notDesignated, path: 'agreement' }), PARTIES),
+      violated({ ...notDesignated, path: 'agreement' }, notStated('A.PROP.1', PARTIES)),
     ],
-    [
-      'may still be named in the agreement',
-      { leadId: 'e1', beneficiary: { parties }, agreement: {} },
-      undetermined('agreement.lead'),
-    ],
+    ['may still be named in the agreement', { ...ONE, agreement: {} }, undetermined('agreement.lead')],
     [
       'is not designated where the agreement declares none',
-      { leadId: 'e1', beneficiary: { parties }, agreement: { lead: null } },
+      { ...ONE, agreement: { lead: null } },
       violated({ ...notDesignated, path: 'agreement.lead' }),
     ],
     [
       'may still be the one that the agreement names',
-      { leadId: 'e1', beneficiary: { parties }, agreement: { lead: {} } },
-      undetermined('agreement.lead.partyId', DESIGNATED_BY),
+      { ...ONE, agreement: { lead: {} } },
+      undetermined(NAMED, DESIGNATED_BY),
     ],
     [
-      'may still be designated',
-      { leadId: 'e1', beneficiary: { parties }, agreement: { lead: { partyId: 'e1' } } },
-      undetermined(DESIGNATED_BY),
+      'is not known to be the one by an agreement that declares no name',
+      { ...ONE, agreement: { lead: { partyId: null, designatedBy: ['e1'] } } },
+      undetermined(NAMED),
+    ],
+    ['may still be designated', { ...ONE, agreement: { lead: { partyId: 'e1' } } }, undetermined(DESIGNATED_BY)],
+    [
+      'needs nobody else where it is alone and others are listed',
+      { ...ONE, agreement: { lead: { partyId: 'e1', designatedBy: [] } } },
+      satisfied(),
     ],
     [
       'may still be designated by parties to come',
-      { leadId: 'e1', beneficiary: { parties }, agreement: { lead: { partyId: 'e1', designatedBy: ['e1'] } } },
-      undetermined(DESIGNATED_BY),
+      {
+        leadId: 'e1',
+        beneficiary: { parties },
+        agreement: { lead: { partyId: 'e1', designatedBy: ['e1'] } },
+      },
+      undetermined(PARTIES, DESIGNATED_BY),
+    ],
+    [
+      'is not designated by parties to come where the list of those who do is complete',
+      {
+        leadId: 'e1',
+        beneficiary: { parties },
+        agreement: { lead: { partyId: 'e1', designatedBy: ['e1'] } },
+        complete: [DESIGNATED_BY],
+      },
+      undetermined(PARTIES),
     ],
     [
       'is not designated where those who designate it are declared absent',
-      { leadId: 'e1', beneficiary: { parties }, agreement: { lead: { partyId: 'e1', designatedBy: null } } },
+      { ...ONE, agreement: { lead: { partyId: 'e1', designatedBy: null } } },
       violated({ ...notDesignated, path: DESIGNATED_BY }),
     ],
     [
       'is one alone already',
-      { leadId: 'e1', beneficiary: { parties }, agreement: { lead: { partyId: 'e2' } } },
-      lacking(violated(twoLeads), DESIGNATED_BY),
+      { ...ONE, agreement: { lead: { partyId: 'e2' } } },
+      violated(twoLeads, notStated('A.PROP.1', DESIGNATED_BY)),
     ],
     [
       'may still get a seat in Lombardy',
-      { leadId: 'e1', beneficiary: { parties: [{ id: 'e1', seats: [{ province: 'TO' }] }] } },
+      { ...ONE, beneficiary: { parties: [{ id: 'e1', seats: [{ province: 'TO' }] }] } },
+      undetermined('agreement'),
+    ],
+    [
+      'gets none where its seats are complete',
+      {
+        ...ONE,
+        beneficiary: { parties: [{ id: 'e1', seats: [{ province: 'TO' }] }] },
+        complete: [PARTIES, `${PARTIES}[0].seats`],
+      },
+      { ...undetermined('agreement'), findings: [outsideLombardy] },
+    ],
+    [
+      'gets none where it declares none',
+      { ...ONE, beneficiary: { parties: [{ id: 'e1', seats: null }] } },
+      { ...undetermined('agreement'), findings: [outsideLombardy] },
+    ],
+    [
+      'may be seated in Lombardy where a seat does not say its province',
+      {
+        ...ONE,
+        beneficiary: { parties: [{ id: 'e1', seats: [{}] }] },
+        complete: [PARTIES, `${PARTIES}[0].seats`],
+      },
       undetermined('agreement'),
     ],
   ]
@@ -307,12 +348,53 @@ describe('the lead of a draft', () => {
     expect(verdict(checkLead(drafted(draft)))).toStrictEqual(says)
   })
 
+  const three = [...parties, { id: 'e2', kind: 'enterprise' }, { id: 'b1', kind: 'supporting-body' }] as const
+
+  /** Who designates it, what that is while the list may grow, and once it is complete. */
+  const designations: readonly (readonly [string, Stated<readonly string[]>, Verdict, Verdict])[] = [
+    [
+      'by nobody in particular, it may be by all who sign',
+      undefined,
+      undetermined(DESIGNATED_BY),
+      satisfied(bySigning),
+    ],
+    [
+      'by nobody, as declared, it is not',
+      null,
+      violated({ ...notDesignated, path: DESIGNATED_BY }),
+      violated({ ...notDesignated, path: DESIGNATED_BY }),
+    ],
+    ['by nobody yet, it may be by others', [], undetermined(DESIGNATED_BY), violated(notUnanimous('e2', 'b1'))],
+    ['by some, it may be by the rest', ['e2'], undetermined(DESIGNATED_BY), violated(notUnanimous('b1'))],
+    ['by all the others, it is', ['b1', 'e2'], satisfied(), satisfied()],
+  ]
+  it.each(designations)('designated %s', (_, designatedBy, open, ended) => {
+    const draft: ProposalDraft = {
+      leadId: 'e1',
+      beneficiary: { parties: three },
+      agreement: { lead: { partyId: 'e1', designatedBy } },
+    }
+    expect(verdict(checkLead(drafted({ ...draft, complete: [PARTIES] })))).toStrictEqual(open)
+    expect(verdict(checkLead(drafted({ ...draft, complete: [PARTIES, DESIGNATED_BY] })))).toStrictEqual(ended)
+  })
+
+  test('may still be named where nobody will be listed as designating it', () => {
+    const draft: ProposalDraft = { ...ONE, complete: [PARTIES, DESIGNATED_BY] }
+    expect(verdict(checkLead(drafted(draft)))).toStrictEqual(undetermined('agreement'))
+    expect(verdict(checkLead(drafted({ ...draft, agreement: {} })))).toStrictEqual(undetermined('agreement.lead'))
+    expect(verdict(checkLead(drafted({ ...draft, agreement: { lead: {} } })))).toStrictEqual({
+      ...undetermined(NAMED),
+      findings: [bySigning],
+    })
+  })
+
   const ofNoKind: ProposalDraft = {
     leadId: 'e2',
     beneficiary: { parties: [{ id: 'e1' }, { id: 'e2' }] },
     agreement: { lead: { partyId: 'e2' } },
+    complete: [PARTIES],
   }
-  const kind = `${PARTIES}[1].kind`
+  const kind = `${PARTIES}[1].kind` as const
   const kindRows: readonly (readonly [sentence: string, readings: ReadingSelection, says: Verdict])[] = [
     ['may be of any kind', {}, undetermined(DESIGNATED_BY)],
     [
@@ -325,20 +407,159 @@ describe('the lead of a draft', () => {
       { aggregationEntityLead: 'refused' },
       undetermined(kind, DESIGNATED_BY),
     ],
+    [
+      'need not say its kind where enterprises alone choose it, but the others must',
+      { signatories: 'enterprises-only' },
+      undetermined(`${PARTIES}[0].kind`, DESIGNATED_BY),
+    ],
   ]
   it.each(kindRows)('%s', (_, readings, says) => {
     expect(verdict(checkLead(drafted(ofNoKind, { readings })))).toStrictEqual(says)
   })
 
+  test('is chosen by a party whose kind is not said only where that is an enterprise, where enterprises alone choose', () => {
+    const readings = { signatories: 'enterprises-only' } as const
+    const designatedBy = (ids: readonly string[]) =>
+      verdict(
+        checkLead(
+          drafted(
+            {
+              ...ofNoKind,
+              agreement: { lead: { partyId: 'e2', designatedBy: ids } },
+              complete: [PARTIES, DESIGNATED_BY],
+            },
+            { readings },
+          ),
+        ),
+      )
+    expect(designatedBy([])).toStrictEqual(undetermined(`${PARTIES}[0].kind`))
+    expect(designatedBy(['e1'])).toStrictEqual(satisfied())
+  })
+
   test('is not one from outside where no party can still come', () => {
     const draft: ProposalDraft = { leadId: 'e1', beneficiary: { parties: null } }
-    expect(verdict(checkLead(drafted(draft)))).toStrictEqual(violated(outside('e1')))
+    const says = violated(outside('e1'), notStated('A.PROP.1', 'agreement'))
+    expect(verdict(checkLead(drafted(draft)))).toStrictEqual(says)
+    expect(verdict(checkLead(drafted({ leadId: 'e1', complete: [PARTIES] })))).toStrictEqual(says)
+    expect(verdict(checkLead(drafted({ leadId: 'e1', beneficiary: {}, complete: [PARTIES] })))).toStrictEqual(says)
   })
 
   test('is refused by its kind at once', () => {
     const draft: ProposalDraft = { leadId: 'b1', beneficiary: { parties: [{ id: 'b1', kind: 'supporting-body' }] } }
     const found = verdict(checkLead(drafted(draft, { readings: { leadKind: 'enterprise-only' } })))
     expect(found.outcome).toBe('violated')
-    expect(found.findings.map(({ code }) => code)).toEqual(['lead-kind-not-allowed'])
+    expect(found.findings.map(({ code }) => code)).toEqual(['lead-kind-not-allowed', 'facts-not-stated'])
+  })
+})
+
+describe('a lead that nobody has named yet', () => {
+  const PARTIES = 'beneficiary.parties'
+  const two = [
+    { id: 'e1', kind: 'enterprise' },
+    { id: 'e2', kind: 'enterprise' },
+  ] as const
+
+  const rows: readonly (readonly [string, ProposalDraft, ReadingSelection, Verdict])[] = [
+    [
+      'may be any party',
+      { beneficiary: { parties: two }, agreement: { lead: { partyId: 'e1', designatedBy: ['e1', 'e2'] } } },
+      {},
+      undetermined('leadId'),
+    ],
+    [
+      'may be designated by whom it is not',
+      { beneficiary: { parties: two }, agreement: { lead: { partyId: 'e1', designatedBy: ['e1'] } } },
+      {},
+      undetermined('leadId', DESIGNATED_BY),
+    ],
+    [
+      'may be the one whom the agreement does not name yet either',
+      { beneficiary: { parties: two }, agreement: { lead: { designatedBy: ['e1', 'e2'] } } },
+      {},
+      undetermined('leadId', 'agreement.lead.partyId'),
+    ],
+    [
+      'may be a party that has no id yet',
+      { beneficiary: { parties: [...two, { kind: 'enterprise' }] }, agreement: { lead: {} } },
+      {},
+      undetermined('leadId', `${PARTIES}[2].id`, 'agreement.lead.partyId', DESIGNATED_BY),
+    ],
+    [
+      'may be a party whose kind is not said, where enterprises alone may lead',
+      {
+        beneficiary: { parties: [{ id: 'e1' }, { id: 'b1', kind: 'supporting-body' }] },
+        agreement: { lead: { partyId: 'e1', designatedBy: ['e1', 'b1'] } },
+      },
+      { leadKind: 'enterprise-only' },
+      undetermined('leadId', `${PARTIES}[0].kind`),
+    ],
+    [
+      'may be a party of any kind by default',
+      {
+        beneficiary: { parties: [{ id: 'e1' }, { id: 'b1', kind: 'supporting-body' }] },
+        agreement: { lead: { partyId: 'e1', designatedBy: ['e1', 'b1'] } },
+      },
+      {},
+      undetermined('leadId'),
+    ],
+    [
+      'is told nothing of what is found of no lead',
+      {
+        beneficiary: { parties: [{ id: 'e1', seats: null }] },
+        agreement: { lead: { partyId: 'e1', designatedBy: ['e1'] } },
+      },
+      {},
+      undetermined('leadId'),
+    ],
+  ]
+  it.each(rows)('%s', (_, draft, readings, says) => {
+    expect(verdict(checkLead(drafted({ ...draft, complete: [PARTIES] }, { readings })))).toStrictEqual(says)
+  })
+})
+
+describe('a lead that may be a party without an id', () => {
+  const PARTIES = 'beneficiary.parties'
+  const ID = `${PARTIES}[0].id` as const
+  const agreement = { lead: { partyId: 'e1', designatedBy: ['e1'] } } as const
+  const unnamed: ProposalDraft = {
+    leadId: 'e1',
+    beneficiary: { parties: [{ kind: 'supporting-body' }] },
+    agreement,
+    complete: [PARTIES, DESIGNATED_BY],
+  }
+
+  test('waits for that id', () => {
+    expect(verdict(checkLead(drafted(unnamed)))).toStrictEqual(undetermined(ID))
+  })
+
+  test('is found once the id is there', () => {
+    const parties = [{ id: 'e1', kind: 'supporting-body' }] as const
+    expect(checkLead(drafted({ ...unnamed, beneficiary: { parties } })).outcome).toBe('satisfied')
+    const others = [{ id: 'e2', kind: 'supporting-body' }] as const
+    expect(checkLead(drafted({ ...unnamed, beneficiary: { parties: others } })).outcome).toBe('violated')
+  })
+
+  test('waits for its kind, too, where that decides', () => {
+    const readings = { leadKind: 'enterprise-only' } as const
+    const draft: ProposalDraft = { ...unnamed, beneficiary: { parties: [{}] } }
+    expect(verdict(checkLead(drafted(draft, { readings })))).toStrictEqual(undetermined(ID, `${PARTIES}[0].kind`))
+  })
+
+  test('is one that is listed already where it has an id', () => {
+    const parties = [{ kind: 'supporting-body' }, { id: 'e1', kind: 'enterprise' }] as const
+    const readings = { signatories: 'enterprises-only' } as const
+    expect(verdict(checkLead(drafted({ ...unnamed, beneficiary: { parties } }, { readings })))).toStrictEqual(
+      satisfied(),
+    )
+  })
+
+  test('leaves open which partner designates it', () => {
+    const parties = [{ kind: 'enterprise' }, { id: 'e1', kind: 'enterprise' }] as const
+    const designated = (designatedBy: readonly string[]): ProposalDraft => ({
+      ...unnamed,
+      beneficiary: { parties },
+      agreement: { lead: { partyId: 'e1', designatedBy } },
+    })
+    expect(verdict(checkLead(drafted(designated(['e1', 'e2']))))).toStrictEqual(undetermined(ID))
   })
 })

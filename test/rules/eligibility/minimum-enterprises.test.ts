@@ -2,13 +2,16 @@ import { describe, expect, it, test } from 'vitest'
 import { minimumEnterprises } from '../../../src/act/figures'
 import type { ReadingOption, ReadingSelection } from '../../../src/act/reading-choices'
 import type { ProposalDraft } from '../../../src/model/draft'
+import type { FactPath } from '../../../src/model/fact-path'
 import type { Enterprise, Party, SupportingBodyType } from '../../../src/model/party'
 import type { SeatType } from '../../../src/model/seat'
+import { listsOf } from '../../../src/rules/eligibility/fact-paths'
 import { checkMinimumEnterprises } from '../../../src/rules/eligibility/minimum-enterprises'
 import { LOMBARD_PROVINCES } from '../../../src/values/province'
+import type { Finding } from '../../../src/verdict/finding'
 import { anEnterprise, taxCode } from '../../worked-cases/a-proposal'
 import { anEntity, aUniversity, drafted, enterprises, filed, partnership } from './dossiers'
-import { lacking, type Row, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
+import { type Row, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
 
 const { value: required, clause } = minimumEnterprises
 /** One short of the figure; most rows add the party in question, which then decides. */
@@ -26,6 +29,13 @@ function tooFew(count: number) {
     facts: { counted: count, required, shortfall: required - count },
     path: 'beneficiary.parties',
   } as const
+}
+
+/** What is open: how many there are so far stands first, what is noted besides follows. */
+function open(count: number, missing: readonly FactPath[], ...noted: readonly Finding[]): Verdict {
+  const facts = { counted: count, required, shortfall: Math.max(0, required - count) }
+  const soFar = { code: 'enterprises-so-far', clause, severity: 'note', facts } as const
+  return { ...undetermined(...missing), findings: [soFar, ...noted] }
 }
 
 /** The note on one enterprise in several rows; it stands at the last of them. */
@@ -47,6 +57,11 @@ function unseated(partyId: string, row: number) {
     facts: { partyId },
     path: `beneficiary.parties[${row}].seats`,
   } as const
+}
+
+function unidentified(partyId: string, row: number) {
+  const path = `beneficiary.parties[${row}]`
+  return { code: 'enterprise-without-identifier', clause, severity: 'note', facts: { partyId }, path } as const
 }
 
 function ceased(partyId: string, row: number) {
@@ -71,7 +86,7 @@ function andATenth(changes: Partial<Enterprise>): readonly Party[] {
   return [...enterprises(ALMOST), anEnterprise(required, changes)]
 }
 
-const TENTH = `beneficiary.parties[${ALMOST}]`
+const TENTH = `beneficiary.parties[${ALMOST}]` as const
 
 describe('the number of enterprises', () => {
   const rows: readonly Row<number>[] = [
@@ -195,12 +210,12 @@ describe('a seat in Lombardy', () => {
     [
       'may be there where the province is not said',
       { seats: [{ type: 'local-unit' }] },
-      undetermined(`${TENTH}.seats[0].province`),
+      open(ALMOST, [`${TENTH}.seats[0].province`]),
     ],
     [
       'may be there where one province of two is not said',
       { seats: [{ province: 'NO', type: 'local-unit' }, { type: 'local-unit' }] },
-      undetermined(`${TENTH}.seats[1].province`),
+      open(ALMOST, [`${TENTH}.seats[1].province`]),
     ],
   ]
   it.each(rows)('%s', (_, tenth, says) => {
@@ -250,13 +265,13 @@ describe('the reading `seat`', () => {
 
   test('asks for the type where it is not said', () => {
     expect(whenFiled(andATenth({ seats: [{ province: 'MI' }] }), { seat: 'registered-office' })).toStrictEqual(
-      undetermined(`${TENTH}.seats[0].type`),
+      open(ALMOST, [`${TENTH}.seats[0].type`]),
     )
   })
 
   test('asks for province and type where neither is said', () => {
     expect(whenFiled(andATenth({ seats: [{}] }), { seat: 'registered-office' })).toStrictEqual(
-      undetermined(`${TENTH}.seats[0].province`, `${TENTH}.seats[0].type`),
+      open(ALMOST, [`${TENTH}.seats[0].province`, `${TENTH}.seats[0].type`]),
     )
   })
 
@@ -355,14 +370,32 @@ describe('who else may count', () => {
 
 describe('an enterprise that nothing identifies', () => {
   const none = { taxCode: undefined, vatNumber: undefined }
-  const identity = [`${TENTH}.taxCode`, `${TENTH}.vatNumber`]
+  const never = { taxCode: null, vatNumber: null }
+  const identity = [`${TENTH}.taxCode`, `${TENTH}.vatNumber`] as const
 
   test('decides nothing where it would be the tenth', () => {
-    expect(whenFiled(andATenth(none))).toStrictEqual(undetermined(...identity))
+    expect(whenFiled(andATenth(none))).toStrictEqual(open(ALMOST, identity))
   })
 
-  test('decides nothing either where its identifiers are declared absent', () => {
-    expect(whenFiled(andATenth({ taxCode: null, vatNumber: null })).outcome).toBe('undetermined')
+  test('is never counted where its identifiers are declared absent, which is noted', () => {
+    expect(whenFiled(andATenth(never))).toStrictEqual(violated(tooFew(ALMOST), unidentified('e10', ALMOST)))
+  })
+
+  test('may still be counted where one of the two is not stated', () => {
+    expect(whenFiled(andATenth({ ...never, vatNumber: undefined }))).toStrictEqual(open(ALMOST, [`${TENTH}.vatNumber`]))
+    expect(whenFiled(andATenth({ ...never, taxCode: undefined }))).toStrictEqual(open(ALMOST, [`${TENTH}.taxCode`]))
+  })
+
+  test('is noted where ten others are there, and changes nothing', () => {
+    expect(whenFiled([...enterprises(required), anEnterprise(11, never)])).toStrictEqual(
+      satisfied(counted(required), unidentified('e11', required)),
+    )
+  })
+
+  test('is noted beside its seat outside Lombardy', () => {
+    expect(whenFiled(andATenth({ ...never, seats: [] }))).toStrictEqual(
+      violated(tooFew(ALMOST), unseated('e10', ALMOST), unidentified('e10', ALMOST)),
+    )
   })
 
   test('does not matter where ten others are there', () => {
@@ -383,23 +416,27 @@ describe('an enterprise that nothing identifies', () => {
 
   test('lacks its seat as well where that is not said', () => {
     expect(whenFiled(andATenth({ ...none, seats: [{ type: 'local-unit' }] }))).toStrictEqual(
-      undetermined(...identity, `${TENTH}.seats[0].province`),
+      open(ALMOST, [...identity, `${TENTH}.seats[0].province`]),
     )
   })
 
   test('is every one of ten, and each lacks its identifiers', () => {
     const parties = enterprises(required).map((party) => ({ ...party, taxCode: undefined }))
-    const { outcome, missing } = whenFiled(parties)
-    expect(outcome).toBe('undetermined')
-    expect(missing).toHaveLength(2 * required)
+    expect(whenFiled(parties)).toStrictEqual(
+      open(
+        0,
+        parties.flatMap((_, row): FactPath[] => [
+          `beneficiary.parties[${row}].taxCode`,
+          `beneficiary.parties[${row}].vatNumber`,
+        ]),
+      ),
+    )
   })
 
   test('is one with a blank tax code, which is noted', () => {
-    expect(whenFiled(andATenth({ taxCode: ' - ' }))).toStrictEqual({
-      outcome: 'undetermined',
-      findings: [checkFailed('e10', ' - ', `${TENTH}.taxCode`)],
-      missing: identity,
-    })
+    expect(whenFiled(andATenth({ taxCode: ' - ' }))).toStrictEqual(
+      open(ALMOST, identity, checkFailed('e10', ' - ', `${TENTH}.taxCode`)),
+    )
   })
 })
 
@@ -465,53 +502,100 @@ describe('what is noted and changes nothing', () => {
   })
 })
 
+/** As many enterprises that say all of their identifiers, as a draft that is to count them has to. */
+function told(count: number, changes: Partial<Enterprise> = {}): readonly Enterprise[] {
+  return Array.from({ length: count }, (_, index) => anEnterprise(index + 1, { vatNumber: null, ...changes }))
+}
+
 describe('a draft', () => {
-  const anonymous = { kind: 'enterprise', seats: [{ province: 'MI', type: 'local-unit' }] } as const
+  const anonymous = { kind: 'enterprise', vatNumber: null, seats: [{ province: 'MI', type: 'local-unit' }] } as const
   const ALL = 'beneficiary.parties'
 
   test('that says nothing lacks the parties', () => {
-    expect(verdict(checkMinimumEnterprises(drafted()))).toStrictEqual(undetermined(ALL))
+    expect(verdict(checkMinimumEnterprises(drafted()))).toStrictEqual(open(0, [ALL]))
+    expect(verdict(checkMinimumEnterprises(drafted({ beneficiary: null })))).toStrictEqual(open(0, [ALL]))
   })
 
-  test('one short of the figure may get another', () => {
-    expect(inDraft(enterprises(required - 1))).toStrictEqual(undetermined(ALL))
+  it.each([0, 1, required - 1])('with %i may get the others', (count) => {
+    expect(inDraft(told(count))).toStrictEqual(open(count, [ALL]))
   })
 
-  test('with the figure itself has enough', () => {
-    expect(inDraft(enterprises(required))).toStrictEqual(satisfied(counted(required)))
+  it.each([required, required + 1])('with %i has enough, whoever else comes', (count) => {
+    expect(inDraft(told(count))).toStrictEqual(satisfied(counted(count)))
+  })
+
+  it.each([0, required - 1])('with %i has too few as soon as its parties are complete', (count) => {
+    const draft: ProposalDraft = { beneficiary: { parties: told(count) }, complete: [ALL] }
+    const says = violated(tooFew(count))
+    expect(verdict(checkMinimumEnterprises(drafted(draft)))).toStrictEqual(says)
+    const asFiled = whenFiled(told(count))
+    expect(asFiled).toStrictEqual(says)
+  })
+
+  test('with parties declared absent has none', () => {
+    expect(inDraft(null)).toStrictEqual(violated(tooFew(0)))
   })
 
   const rows: readonly Row<Partial<Enterprise>>[] = [
-    ['lacks the seats that an enterprise does not state', { seats: undefined }, undetermined(`${TENTH}.seats`, ALL)],
-    ['lacks the seats of an enterprise whose list is empty', { seats: [] }, undetermined(`${TENTH}.seats`, ALL)],
+    ['lacks the seats that an enterprise does not state', { seats: undefined }, open(ALMOST, [ALL, `${TENTH}.seats`])],
+    ['lacks the seats of an enterprise whose list is empty', { seats: [] }, open(ALMOST, [ALL, `${TENTH}.seats`])],
     [
       'may get a seat in Lombardy beside one in Novara',
       { seats: [{ province: 'NO', type: 'local-unit' }] },
-      undetermined(`${TENTH}.seats`, ALL),
+      open(ALMOST, [ALL, `${TENTH}.seats`]),
     ],
     [
       'lacks the province of a seat',
       { seats: [{ type: 'local-unit' }] },
-      undetermined(`${TENTH}.seats[0].province`, `${TENTH}.seats`, ALL),
+      open(ALMOST, [ALL, `${TENTH}.seats[0].province`, `${TENTH}.seats`]),
     ],
     [
       'lacks identifiers where none is stated',
-      { taxCode: undefined },
-      undetermined(`${TENTH}.taxCode`, `${TENTH}.vatNumber`, ALL),
+      { taxCode: undefined, vatNumber: undefined },
+      open(ALMOST, [ALL, `${TENTH}.taxCode`, `${TENTH}.vatNumber`]),
+    ],
+    [
+      'lacks identifiers where those stated say nothing',
+      { taxCode: ' - ', vatNumber: '' },
+      open(
+        ALMOST,
+        [ALL, `${TENTH}.taxCode`, `${TENTH}.vatNumber`],
+        checkFailed('e10', ' - ', `${TENTH}.taxCode`),
+        checkFailed('e10', '', `${TENTH}.vatNumber`),
+      ),
     ],
     [
       'notes an enterprise that declares its seats absent',
       { seats: null },
-      { outcome: 'undetermined', findings: [unseated('e10', ALMOST)], missing: [ALL] },
+      open(ALMOST, [ALL], unseated('e10', ALMOST)),
+    ],
+    [
+      'notes an enterprise that declares its identifiers absent',
+      { taxCode: null },
+      open(ALMOST, [ALL], unidentified('e10', ALMOST)),
     ],
     ['takes a seat in Lombardy for enough', { seats: [{ province: 'MI' }] }, satisfied(counted(required))],
   ]
   it.each(rows)('%s', (_, tenth, says) => {
-    expect(inDraft(andATenth(tenth))).toStrictEqual(says)
+    expect(inDraft([...told(ALMOST), anEnterprise(required, { vatNumber: null, ...tenth })])).toStrictEqual(says)
   })
 
-  test('does not count a party whose kind is not said', () => {
-    expect(inDraft([...enterprises(ALMOST), { id: 'e10' }, {}])).toStrictEqual(undetermined(ALL))
+  test('takes the seats of an enterprise for all it has once they are complete', () => {
+    const parties = [...told(ALMOST), anEnterprise(required, { vatNumber: null, seats: [{ province: 'NO' }] })]
+    const draft: ProposalDraft = { beneficiary: { parties }, complete: [`${TENTH}.seats`] }
+    expect(verdict(checkMinimumEnterprises(drafted(draft)))).toStrictEqual(open(ALMOST, [ALL], unseated('e10', ALMOST)))
+    expect(verdict(checkMinimumEnterprises(drafted({ ...draft, complete: [`${TENTH}.seats`, ALL] })))).toStrictEqual(
+      violated(tooFew(ALMOST), unseated('e10', ALMOST)),
+    )
+  })
+
+  test('does not count a party whose kind is not said, and asks for what would make it count', () => {
+    const seated = { id: 'e10', taxCode: taxCode(10), vatNumber: null, seats: [{ province: 'MI' }] }
+    expect(inDraft([...told(ALMOST), seated])).toStrictEqual(open(ALMOST, [ALL, `${TENTH}.kind`]))
+    expect(inDraft([...told(ALMOST), { ...seated, kind: null }])).toStrictEqual(open(ALMOST, [ALL, `${TENTH}.kind`]))
+    expect(inDraft([...told(ALMOST), {}])).toStrictEqual(
+      open(ALMOST, [ALL, `${TENTH}.kind`, `${TENTH}.taxCode`, `${TENTH}.vatNumber`, `${TENTH}.seats`]),
+    )
   })
 
   test('names parties without an id by their place', () => {
@@ -519,23 +603,116 @@ describe('a draft', () => {
       { ...anonymous, taxCode: taxCode(1) },
       { ...anonymous, taxCode: taxCode(1), registerStatus: 'ceased' },
     ] as const
-    expect(inDraft(parties)).toStrictEqual({
-      outcome: 'undetermined',
-      findings: [same(['', ''], 1), ceased('', 1)],
-      missing: [ALL],
-    })
+    expect(inDraft(parties)).toStrictEqual(open(1, [ALL], same(['', ''], 1), ceased('', 1)))
   })
 
   test('asks the same under a reading that needs the type of a seat', () => {
-    expect(inDraft(andATenth({ seats: [{ province: 'MI' }] }), { seat: 'operating-site' })).toStrictEqual(
-      lacking(
-        undetermined(),
-        ...enterprises(ALMOST).map((_, row) => `beneficiary.parties[${row}].seats`),
+    const tenth = anEnterprise(required, { vatNumber: null, seats: [{ province: 'MI' }] })
+    expect(inDraft([...told(ALMOST), tenth], { seat: 'operating-site' })).toStrictEqual(
+      open(0, [
+        ALL,
+        ...told(ALMOST).map((_, row): FactPath => `beneficiary.parties[${row}].seats`),
         `${TENTH}.seats[0].type`,
         `${TENTH}.seats`,
-        ALL,
-      ),
+      ]),
     )
+  })
+
+  test('lacks the kind of a body that may be a professional, where professionals count', () => {
+    const body = {
+      kind: 'supporting-body',
+      taxCode: taxCode(10),
+      vatNumber: null,
+      seats: [{ province: 'MI' }],
+    } as const
+    expect(inDraft([...told(ALMOST), body])).toStrictEqual(open(ALMOST, [ALL]))
+    expect(inDraft([...told(ALMOST), body], { professionals: 'counted' })).toStrictEqual(
+      open(ALMOST, [ALL, `${TENTH}.bodyType`]),
+    )
+    expect(
+      inDraft([...told(ALMOST), { ...body, bodyType: 'professional' }], { professionals: 'counted' }),
+    ).toStrictEqual(satisfied(counted(required)))
+  })
+
+  test('says, once everything is said, what its filing says', () => {
+    for (const count of [required - 1, required]) {
+      const filing: ProposalDraft = { beneficiary: { parties: told(count) } }
+      expect(verdict(checkMinimumEnterprises(drafted({ ...filing, complete: listsOf(filing) })))).toStrictEqual(
+        whenFiled(told(count)),
+      )
+    }
+  })
+})
+
+describe('an identifier that a draft does not state', () => {
+  const ALL = 'beneficiary.parties'
+  const open10 = (vatNumber: string | null | undefined) => [anEnterprise(1, { vatNumber }), ...told(required).slice(1)]
+
+  test('may still show that two of ten rows are one enterprise', () => {
+    expect(inDraft(open10(undefined))).toStrictEqual(open(required, [ALL, 'beneficiary.parties[0].vatNumber']))
+    const shown = open10(taxCode(2))
+    expect(inDraft(shown)).toStrictEqual(open(ALMOST, [ALL], same(['e1', 'e2'], 1)))
+    const draft: ProposalDraft = { beneficiary: { parties: shown }, complete: [ALL] }
+    expect(verdict(checkMinimumEnterprises(drafted(draft)))).toStrictEqual(
+      violated(tooFew(ALMOST), same(['e1', 'e2'], 1)),
+    )
+  })
+
+  it.each([
+    ['declared absent', null],
+    ['that of another enterprise', taxCode(90)],
+    ['that of its own tax code', taxCode(1)],
+  ])('shows nothing of the sort where it is %s', (_, vatNumber) => {
+    expect(inDraft(open10(vatNumber))).toStrictEqual(satisfied(counted(required)))
+  })
+
+  test('may be the tax code, where the VAT number is stated', () => {
+    const parties = [anEnterprise(1, { taxCode: undefined, vatNumber: taxCode(1) }), ...told(required).slice(1)]
+    expect(inDraft(parties)).toStrictEqual(open(required, [ALL, 'beneficiary.parties[0].taxCode']))
+  })
+
+  it.each([
+    [0, required, 'satisfied'],
+    [1, required, 'undetermined'],
+    [1, required + 1, 'satisfied'],
+    [2, required + 1, 'undetermined'],
+    [2, required + 2, 'satisfied'],
+    [required, 2 * required - 1, 'undetermined'],
+    [required, 2 * required, 'satisfied'],
+  ])('each of %i may take one of %i: %s', (unstated, count, outcome) => {
+    const parties = told(count).map((party, row) => (row < unstated ? { ...party, vatNumber: undefined } : party))
+    const says = inDraft(parties)
+    expect(says.outcome).toBe(outcome)
+    expect(says.missing).toEqual(
+      outcome === 'satisfied'
+        ? []
+        : [ALL, ...parties.slice(0, unstated).map((_, row) => `beneficiary.parties[${row}].vatNumber`)],
+    )
+  })
+
+  test('is not there in a filing, where what is not said is not there', () => {
+    expect(whenFiled(open10(undefined) as readonly Party[])).toStrictEqual(satisfied(counted(required)))
+  })
+
+  test('is a group under `once-per-group`, where another row has one', () => {
+    const parties = told(required, { groupId: null }).map((party, row) => ({
+      ...party,
+      ...(row === 0 ? { groupId: undefined } : row === 1 ? { groupId: 'g' } : {}),
+    }))
+    expect(inDraft(parties)).toStrictEqual(satisfied(counted(required)))
+    expect(inDraft(parties, { linkedEnterprises: 'once-per-group' })).toStrictEqual(
+      open(required, [ALL, 'beneficiary.parties[0].groupId']),
+    )
+  })
+
+  test('is the kind of a party that shares one identifier with each of two enterprises', () => {
+    const between = { id: 'x', taxCode: taxCode(1), vatNumber: taxCode(2), seats: null } as const
+    expect(inDraft([...told(required), between])).toStrictEqual(
+      open(required, [ALL, `beneficiary.parties[${required}].kind`]),
+    )
+    const said = (kind: 'enterprise' | 'aggregation-entity') => inDraft([...told(required), { ...between, kind }])
+    expect(said('aggregation-entity')).toStrictEqual(satisfied(counted(required)))
+    expect(said('enterprise')).toStrictEqual(open(ALMOST, [ALL], same(['e1', 'e2', 'x'], required)))
   })
 })
 
@@ -556,13 +733,13 @@ describe('what once went wrong', () => {
   })
 
   it('the type of a seat is not missing where no reading asks for it', () => {
-    expect(whenFiled(andATenth({ seats: [{}] }))).toStrictEqual(undetermined(`${TENTH}.seats[0].province`))
+    expect(whenFiled(andATenth({ seats: [{}] }))).toStrictEqual(open(ALMOST, [`${TENTH}.seats[0].province`]))
   })
 
   it('the type of a seat outside Lombardy is not missing', () => {
     expect(
       whenFiled(andATenth({ seats: [{ province: 'NO' }, { province: 'MI' }] }), { seat: 'registered-office' }),
-    ).toStrictEqual(undetermined(`${TENTH}.seats[1].type`))
+    ).toStrictEqual(open(ALMOST, [`${TENTH}.seats[1].type`]))
   })
 
   it('the note on an enterprise without a seat leads to the party that it names', () => {
@@ -575,6 +752,7 @@ test('an enterprise of a draft that has no id yet is noted by its place', () => 
   const draft: ProposalDraft = { beneficiary: { parties: [{ kind: 'enterprise', seats: null, taxCode: '1' }] } }
   const { findings } = checkMinimumEnterprises(drafted(draft))
   expect(findings.map(({ code, facts, path }) => [code, facts, path])).toEqual([
+    ['enterprises-so-far', { counted: 0, required, shortfall: required }, undefined],
     ['enterprise-without-lombard-seat', { partyId: '' }, 'beneficiary.parties[0].seats'],
     ['tax-code-check-failed', { partyId: '', code: '1' }, 'beneficiary.parties[0].taxCode'],
   ])

@@ -6,7 +6,7 @@ import type { Party } from '../../../src/model/party'
 import { checkSupportingBodies, declaration } from '../../../src/rules/eligibility/supporting-bodies'
 import { anEnterprise, terms } from '../../worked-cases/a-proposal'
 import { anEntity, aUniversity, drafted, filed, partnership } from './dossiers'
-import { lacking, notApplicable, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
+import { notApplicable, notStated, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
 
 const ENTRY = 'agreement.parties[0]'
 const facts = { partyId: 'b1' } as const
@@ -124,92 +124,226 @@ describe('a supporting body of a filed proposal', () => {
 describe('a supporting body of a draft', () => {
   const body = { id: 'b1', kind: 'supporting-body' } as const
   const PARTIES = 'beneficiary.parties'
+  const ENTRIES = 'agreement.parties'
+  const ROLE = `${ENTRY}.role` as const
+  const COMMITMENTS = `${ENTRY}.commitments` as const
+  const complete = { partyId: 'b1', role: 'ricerca', commitments: ['prove'] } as const
+  const path = `${PARTIES}[0]`
 
-  const rows: readonly (readonly [sentence: string, draft: ProposalDraft, byDefault: Verdict, refusing: Verdict])[] = [
-    ['may still come', {}, satisfied(), undetermined(PARTIES)],
+  /** What the rule says by default, and where an omission decides. */
+  type DraftRow = readonly [sentence: string, draft: ProposalDraft, byDefault: Verdict, refusing: Verdict]
+
+  const among: readonly DraftRow[] = [
+    ['may still come', {}, undetermined(PARTIES), undetermined(PARTIES, 'agreement')],
     [
-      'may still be named in the agreement',
-      { beneficiary: { parties: [body] } },
+      'may still come among others',
+      { beneficiary: { parties: [{ id: 'e1', kind: 'enterprise' }] }, agreement: { parties: null } },
+      undetermined(PARTIES),
+      undetermined(PARTIES),
+    ],
+    ['does not come where there are no parties', { beneficiary: { parties: null } }, notApplicable(), notApplicable()],
+    [
+      'does not come where no party does',
+      { beneficiary: { parties: [{ id: 'e1', kind: 'enterprise' }] }, complete: [PARTIES] },
+      notApplicable(),
+      notApplicable(),
+    ],
+    [
+      'may be one that is listed, whose kind is not said',
+      { beneficiary: { parties: [{ id: 'e1', kind: 'enterprise' }, { id: 'b1' }] }, complete: [PARTIES] },
+      undetermined(`${PARTIES}[1].kind`),
+      undetermined(`${PARTIES}[1].kind`, 'agreement'),
+    ],
+    [
+      'may be one of which the agreement says all it must',
+      { beneficiary: { parties: [{ id: 'b1', kind: null }] }, agreement: { parties: [complete] }, complete: [PARTIES] },
+      undetermined(`${PARTIES}[0].kind`),
+      undetermined(`${PARTIES}[0].kind`),
+    ],
+    [
+      'may be one of which the agreement does not say all it must',
+      {
+        beneficiary: { parties: [{ id: 'b1' }] },
+        agreement: { parties: [{ ...complete, role: null }] },
+        complete: [PARTIES],
+      },
+      undetermined(`${PARTIES}[0].kind`),
+      undetermined(`${PARTIES}[0].kind`),
+    ],
+    [
+      'is there, so that a party of unstated kind matters where it may break the rule',
+      {
+        beneficiary: { parties: [body, { id: 'b2' }] },
+        agreement: { parties: [complete, { partyId: 'b2', role: null }] },
+        complete: [PARTIES, ENTRIES, `${ENTRIES}[1].commitments`],
+      },
       satisfied(),
-      undetermined('agreement.parties', PARTIES),
+      undetermined(`${PARTIES}[1].kind`),
+    ],
+    [
+      'is there, so that a party of unstated kind does not matter where all is said of it',
+      {
+        beneficiary: { parties: [body, { id: 'b2' }] },
+        agreement: { parties: [complete, { ...complete, partyId: 'b2' }] },
+        complete: [PARTIES],
+      },
+      satisfied(),
+      satisfied(),
+    ],
+    [
+      'is there, whatever comes besides',
+      { beneficiary: { parties: [body] }, agreement: { parties: [complete] } },
+      satisfied(),
+      undetermined(PARTIES, ENTRIES),
+    ],
+  ]
+  it.each(among)('%s', (_, draft, byDefault, refusing) => {
+    expect(inDraft(draft)).toStrictEqual(byDefault)
+    expect(inDraft(draft, inadmissible)).toStrictEqual(refusing)
+  })
+
+  const rows: readonly DraftRow[] = [
+    ['may still be named in the agreement', {}, satisfied(), undetermined('agreement')],
+    [
+      'is not named in an agreement that is declared absent',
+      { agreement: null },
+      satisfied({ ...undeclared, path }),
+      violated({ ...refused, path }),
+    ],
+    ['may still be named in an entry to come', { agreement: {} }, satisfied(), undetermined(ENTRIES)],
+    [
+      'is not named in an agreement that gets no entries',
+      { agreement: { parties: null } },
+      satisfied({ ...undeclared, path }),
+      violated({ ...refused, path }),
+    ],
+    [
+      'may be the one whom an entry names that names nobody yet',
+      { agreement: { parties: [{ role: 'ricerca', commitments: ['prove'] }] }, complete: [ENTRIES] },
+      satisfied(),
+      undetermined(`${ENTRY}.partyId`),
     ],
     [
       'may still get role and commitments',
-      { beneficiary: { parties: [body] }, agreement: { parties: [{ partyId: 'b1' }] } },
+      { agreement: { parties: [{ partyId: 'b1' }] } },
       satisfied(),
-      undetermined(`${ENTRY}.role`, `${ENTRY}.commitments`, PARTIES),
+      undetermined(ROLE, COMMITMENTS),
     ],
     [
       'may still get commitments',
-      { beneficiary: { parties: [body] }, agreement: { parties: [{ partyId: 'b1', role: 'ricerca' }] } },
+      { agreement: { parties: [{ partyId: 'b1', role: 'ricerca' }] } },
       satisfied(),
-      undetermined(`${ENTRY}.commitments`, PARTIES),
+      undetermined(COMMITMENTS),
+    ],
+    [
+      'gets none where the list of them is complete',
+      { agreement: { parties: [{ partyId: 'b1', role: 'ricerca', commitments: [' '] }] }, complete: [COMMITMENTS] },
+      satisfied(undeclared),
+      violated(refused),
     ],
     [
       'may still get a role',
-      { beneficiary: { parties: [body] }, agreement: { parties: [{ partyId: 'b1', commitments: ['prove'] }] } },
+      { agreement: { parties: [{ partyId: 'b1', commitments: ['prove'] }] } },
       satisfied(),
-      undetermined(`${ENTRY}.role`, PARTIES),
+      undetermined(ROLE),
     ],
     [
       'gets no role where that is declared absent',
-      { beneficiary: { parties: [body] }, agreement: { parties: [{ partyId: 'b1', role: null }] } },
+      { agreement: { parties: [{ ...complete, role: null }] } },
       satisfied(undeclared),
-      lacking(violated(refused), PARTIES),
+      violated(refused),
     ],
     [
       'gets no commitments where those are declared absent',
-      { beneficiary: { parties: [body] }, agreement: { parties: [{ partyId: 'b1', commitments: null }] } },
+      { agreement: { parties: [{ ...complete, commitments: null }] } },
       satisfied(undeclared),
-      lacking(violated(refused), PARTIES),
+      violated(refused),
     ],
     [
-      'may still get economic terms',
-      {
-        beneficiary: { parties: [body] },
-        agreement: { parties: [{ partyId: 'b1', role: 'ricerca', commitments: ['prove'] }] },
-      },
-      satisfied(),
-      undetermined(PARTIES),
+      'lacks a role besides where it gets no commitments',
+      { agreement: { parties: [{ partyId: 'b1', commitments: null }] } },
+      satisfied(undeclared),
+      violated(refused, notStated('A.BEN.5', ROLE)),
     ],
+    ['may still get economic terms', { agreement: { parties: [complete] } }, satisfied(), satisfied()],
     [
       'gets no economic terms where those are declared absent',
-      {
-        beneficiary: { parties: [body] },
-        agreement: { parties: [{ partyId: 'b1', role: 'ricerca', commitments: ['prove'], economicTerms: null }] },
-      },
+      { agreement: { parties: [{ ...complete, economicTerms: null }] } },
       satisfied(economicMissing),
-      { outcome: 'undetermined', findings: [economicMissing], missing: [PARTIES] },
+      satisfied(economicMissing),
     ],
     [
-      'without an id cannot be found in the agreement yet',
-      { beneficiary: { parties: [{ kind: 'supporting-body' }] }, agreement: { parties: [{ role: null }] } },
-      satisfied(),
-      undetermined('agreement.parties', PARTIES),
+      'is told of its economic terms while its role may still come',
+      { agreement: { parties: [{ ...complete, role: undefined, economicTerms: null }] } },
+      satisfied(economicMissing),
+      { outcome: 'undetermined', findings: [economicMissing], missing: [ROLE] },
     ],
   ]
-  it.each(rows)('%s', (_, draft, byDefault, refusing) => {
-    expect(inDraft(draft)).toStrictEqual(byDefault)
-    expect(inDraft(draft, inadmissible)).toStrictEqual(refusing)
+  it.each(rows)('that is listed %s', (_, draft, byDefault, refusing) => {
+    const whole = {
+      ...draft,
+      beneficiary: { parties: [body] },
+      complete: [PARTIES, ...(draft.complete ?? [])],
+    } as const
+    expect(inDraft(whole)).toStrictEqual(byDefault)
+    expect(inDraft(whole, inadmissible)).toStrictEqual(refusing)
+  })
+
+  test('without an id may be the one whom any entry is on that is on nobody else', () => {
+    const draft: ProposalDraft = {
+      beneficiary: { parties: [{ kind: 'supporting-body' }] },
+      agreement: { parties: [{ partyId: 'b7', role: 'ricerca' }, { commitments: ['prove'] }] },
+    }
+    const ended: ProposalDraft = { ...draft, complete: [PARTIES, ENTRIES] }
+    const open = [`${ENTRIES}[0].commitments`, `${ENTRIES}[1].partyId`, `${ENTRIES}[1].role`] as const
+    expect(inDraft(ended)).toStrictEqual(satisfied())
+    expect(inDraft(ended, inadmissible)).toStrictEqual(undetermined(`${path}.id`, ...open))
+    expect(inDraft({ ...ended, complete: [PARTIES] }, inadmissible)).toStrictEqual(
+      undetermined(`${path}.id`, ENTRIES, ...open),
+    )
+  })
+
+  test('without an id is on no entry where there is none, and none comes', () => {
+    const draft: ProposalDraft = {
+      beneficiary: { parties: [{ kind: 'supporting-body' }] },
+      agreement: { parties: [] },
+      complete: [PARTIES, ENTRIES],
+    }
+    const nameless = { ...undeclared, facts: { partyId: '' }, path } as const
+    expect(inDraft(draft)).toStrictEqual(satisfied(nameless))
+    expect(inDraft(draft, inadmissible)).toStrictEqual(violated({ ...nameless, severity: 'blocking' }))
   })
 })
 
 describe('what the agreement declares of a body', () => {
+  const body = { id: 'b1', kind: 'supporting-body' } as const
+  const draft: ProposalDraft = { beneficiary: { parties: [body] } }
+
   test('is not known in a draft, and nothing in a filing, where it has no entry', () => {
-    expect(declaration(undefined, true)).toBe('absent')
-    expect(declaration(undefined, false)).toBe('unknown')
+    expect(declaration(body, undefined, filed(partnership([aUniversity()])))).toBe('absent')
+    expect(declaration(body, undefined, drafted(draft))).toBe('unknown')
+    expect(declaration(body, undefined, drafted({ ...draft, agreement: null }))).toBe('absent')
+    expect(declaration(body, undefined, drafted({ complete: ['agreement.parties'] }))).toBe('absent')
+    expect(
+      declaration(body, undefined, drafted({ agreement: { parties: [{}] }, complete: ['agreement.parties'] })),
+    ).toBe('unknown')
   })
 
   it.each([
-    [{ role: 'ricerca', commitments: ['prove'] }, 'present', 'present'],
-    [{ role: 'ricerca' }, 'absent', 'unknown'],
-    [{ commitments: ['prove'] }, 'absent', 'unknown'],
-    [{ role: 'ricerca', commitments: null }, 'absent', 'absent'],
-    [{ role: null, commitments: ['prove'] }, 'absent', 'absent'],
-    [{ role: null }, 'absent', 'absent'],
-    [{}, 'absent', 'unknown'],
-  ])('%j is %s in a filing, %s in a draft', (entry, closed, open) => {
-    expect(declaration({ terms: entry, index: 0 }, true)).toBe(closed)
-    expect(declaration({ terms: entry, index: 0 }, false)).toBe(open)
+    [{ role: 'ricerca', commitments: ['prove'] }, 'present', 'present', 'present'],
+    [{ role: 'ricerca' }, 'absent', 'unknown', 'absent'],
+    [{ role: 'ricerca', commitments: [] }, 'absent', 'unknown', 'absent'],
+    [{ commitments: ['prove'] }, 'absent', 'unknown', 'unknown'],
+    [{ role: ' ', commitments: ['prove'] }, 'absent', 'unknown', 'unknown'],
+    [{ role: 'ricerca', commitments: null }, 'absent', 'absent', 'absent'],
+    [{ role: null, commitments: ['prove'] }, 'absent', 'absent', 'absent'],
+    [{ role: null }, 'absent', 'absent', 'absent'],
+    [{}, 'absent', 'unknown', 'absent'],
+  ])('%j is %s in a filing, %s in a draft, %s once its commitments are complete', (terms, closed, open, ended) => {
+    const entry = { terms, index: 2 }
+    expect(declaration(body, entry, filed())).toBe(closed)
+    expect(declaration(body, entry, drafted())).toBe(open)
+    expect(declaration(body, entry, drafted({ complete: ['agreement.parties[1].commitments'] }))).toBe(open)
+    expect(declaration(body, entry, drafted({ complete: ['agreement.parties[2].commitments'] }))).toBe(ended)
   })
 })

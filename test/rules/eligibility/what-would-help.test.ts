@@ -20,6 +20,7 @@ describe('what would help', () => {
     const short = aProposal({}, aProposal().beneficiary.parties.slice(0, 8))
     expect(helpWith(short, 'minimum-enterprises')).toEqual({
       rule: 'minimum-enterprises',
+      clause: 'A.BEN.3',
       outcome: 'violated',
       changes: [{ change: 'add-enterprises', count: 2 }],
     })
@@ -37,6 +38,7 @@ describe('what would help', () => {
     const open = aProposal({}, [anEnterprise(1, { seats: [{}] }), ...others])
     expect(helpWith(open, 'minimum-enterprises')).toEqual({
       rule: 'minimum-enterprises',
+      clause: 'A.BEN.3',
       outcome: 'undetermined',
       changes: [{ change: 'supply', path: 'beneficiary.parties[0].seats[0].province' }],
     })
@@ -49,6 +51,7 @@ describe('what would help', () => {
     }
     expect(helpWith(late, 'submission-window')).toEqual({
       rule: 'submission-window',
+      clause: 'A.PART.4',
       outcome: 'violated',
       changes: null,
     })

@@ -1,0 +1,3 @@
+import { runDraftSession } from './run'
+
+console.log(runDraftSession())

@@ -1,0 +1,3 @@
+import { runReplay } from './run'
+
+console.log(await runReplay())

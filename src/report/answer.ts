@@ -1,0 +1,58 @@
+import type { PartnershipBreadth } from '../rules/partnership-breadth'
+import type { LeadConflict } from '../rules/single-lead'
+import type { TaxCodeCheck } from '../values/tax-code'
+import type { ApprovedList, ListEntry, ListUpdate } from '../verdict/approved-list'
+import type { DraftAssessment, MissingFact } from '../verdict/draft-assessment'
+import type { EligibilityAssessment, Evaluation } from '../verdict/evaluation'
+import type { Finding } from '../verdict/finding'
+import type { Help } from '../verdict/help'
+import type { ReviewDeadline, ReviewTimeliness } from '../verdict/review-deadline'
+import type { RuleResult } from '../verdict/rule-result'
+import type { Score, WaysToThreshold } from '../verdict/score'
+import type { SubmissionWindow } from '../verdict/submission-window'
+import type { Replay } from './record/replay'
+
+/** Every kind of answer that the library gives as an object, by a name of its own. */
+export interface AnswerKinds {
+  /** One reason. */
+  readonly finding: Finding
+  /** What one rule says of a proposal. */
+  readonly ruleResult: RuleResult
+  /** What would help with one rule. */
+  readonly help: Help
+  /** What all rules say of a draft. */
+  readonly draftAssessment: DraftAssessment
+  /** A fact to ask for. */
+  readonly missingFact: MissingFact
+  /** What all rules say of a proposal. */
+  readonly assessment: EligibilityAssessment
+  /** What follows for a proposal. */
+  readonly evaluation: Evaluation
+  /** Whether the desk was open. */
+  readonly window: SubmissionWindow
+  /** Whether a proposal was examined in time. */
+  readonly timeliness: ReviewTimeliness
+  /** By when it had to be. */
+  readonly deadline: ReviewDeadline
+  /** What it scores. */
+  readonly score: Score
+  /** How far that is from the threshold. */
+  readonly ways: WaysToThreshold
+  /** The list of recognised proposals. */
+  readonly list: ApprovedList
+  /** A proposal on it. */
+  readonly listEntry: ListEntry
+  /** What an act did to it. */
+  readonly listUpdate: ListUpdate
+  /** How broad a partnership is. */
+  readonly breadth: PartnershipBreadth
+  /** Who leads too many proposals. */
+  readonly leadConflict: LeadConflict
+  /** What a tax code tells. */
+  readonly taxCode: TaxCodeCheck
+  /** What came of deriving a recorded decision again. */
+  readonly replay: Replay
+}
+
+/** An answer of this library: whatever a call of it returns that says more than yes or no. */
+export type Answer = AnswerKinds[keyof AnswerKinds] | readonly LeadConflict[] | readonly Help[] | readonly MissingFact[]

@@ -1,0 +1,81 @@
+import { highestScore } from '../../../act/figures'
+import type { Evaluation } from '../../../verdict/evaluation'
+import type { Outcome } from '../../../verdict/outcome'
+import type { ReviewTimeliness } from '../../../verdict/review-deadline'
+import { CALENDAR_DAYS, counted, type Noun } from '../../sentences/counted'
+import { evaluationSentences } from '../../sentences/evaluation'
+import type { Speech } from '../../speech'
+import { eligibilityWords, evaluationWords, outcomeWords } from '../../words/outcomes'
+import type { Block, Fact, Section, Tone } from '../document'
+import { statements } from '../statement'
+import { capitalised } from './capitalised'
+import { exactFigure } from './exact-figure'
+import { abridged, findingItems } from './finding-items'
+import { label } from './labels'
+
+const TONES: Readonly<Record<Evaluation['outcome'], Tone>> = {
+  recognisable: 'good',
+  'not-recognisable': 'bad',
+  undetermined: 'open',
+}
+
+/** What follows for the proposal, and why: what must be known before the details. */
+export function outcomeSection(evaluation: Evaluation, say: Speech): Section {
+  const { outcome, reasons } = evaluation
+  // The reasons have a list of their own below.
+  const gist = evaluationSentences({ ...evaluation, reasons: [] }, say).slice(0, 1)
+  const items = abridged(findingItems(reasons, say), say)
+  const why: readonly Block[] = items.length === 0 ? [] : [{ block: 'list', ordered: false, items }]
+  const title = capitalised(evaluationWords[outcome][say.locale])
+  return {
+    title: label('outcome', say.locale),
+    blocks: [
+      { block: 'notice', tone: TONES[outcome], title, statements: statements(gist, say) },
+      ...why,
+      { block: 'facts', facts: summary(evaluation, say) },
+    ],
+  }
+}
+
+/** How many rules say the same. */
+const COUNTS: Readonly<Record<Outcome, Noun>> = {
+  satisfied: { one: outcomeWords.satisfied, many: { it: 'soddisfatti', en: 'satisfied' } },
+  violated: { one: outcomeWords.violated, many: { it: 'non soddisfatti', en: 'not satisfied' } },
+  undetermined: { one: outcomeWords.undetermined, many: { it: 'non determinati', en: 'undetermined' } },
+  'not-applicable': { one: outcomeWords['not-applicable'], many: { it: 'non applicabili', en: 'not applicable' } },
+}
+
+const OUTCOMES = ['violated', 'undetermined', 'satisfied', 'not-applicable'] as const
+
+/** Eligibility, score and term at a glance. */
+function summary({ eligibility, score, deadline, timeliness }: Evaluation, say: Speech): readonly Fact[] {
+  const { locale } = say
+  const counts = OUTCOMES.flatMap((outcome) => {
+    const count = eligibility.results.filter((result) => result.outcome === outcome).length
+    return count === 0 ? [] : counted(say, count, COUNTS[outcome])
+  })
+  const requirements = { it: 'requisiti', en: 'requirements' }[locale]
+  return [
+    {
+      term: label('eligibility', locale),
+      value: `${capitalised(eligibilityWords[eligibility.outcome][locale])} (${requirements}: ${counts.join(', ')})`,
+    },
+    {
+      term: label('score', locale),
+      value:
+        score === null
+          ? label('notScored', locale)
+          : `${exactFigure(score.total, say)} / ${say.figure(highestScore.value)} (${label('threshold', locale)}: ${say.figure(score.threshold)})`,
+    },
+    {
+      term: label('deadline', locale),
+      value: `${say.day(deadline.dueDate)}${timeliness === null ? '' : ` (${kept(timeliness, say)})`}`,
+    },
+  ]
+}
+
+function kept({ onTime, daysLate }: ReviewTimeliness, say: Speech): string {
+  if (onTime) return label('kept', say.locale)
+  const late = counted(say, daysLate, CALENDAR_DAYS)
+  return { it: `superato di ${late}`, en: `missed by ${late}` }[say.locale]
+}

@@ -1,0 +1,51 @@
+import { highestScore } from '../../../act/figures'
+import { compare, fraction, over, type Rational, truncated, ZERO } from '../../../values/decimal'
+import type { Score } from '../../../verdict/score'
+import type { Speech } from '../../speech'
+import type { BarChart } from '../document'
+import { criterionName } from './criterion-name'
+import { exactFigure } from './exact-figure'
+import { label } from './labels'
+
+/** The total against the threshold. */
+export function totalChart({ total, threshold }: Score, say: Speech): BarChart {
+  const whole = fraction(String(highestScore.value))
+  return {
+    block: 'bar-chart',
+    title: label('totalChart', say.locale),
+    bars: [
+      {
+        label: label('total', say.locale),
+        figure: `${exactFigure(total, say)} / ${say.figure(highestScore.value)}`,
+        share: share(fraction(total), whole),
+        room: 1,
+      },
+    ],
+    mark: {
+      label: `${label('threshold', say.locale)}: ${exactFigure(threshold, say)}`,
+      share: share(fraction(threshold), whole),
+    },
+  }
+}
+
+/** What each criterion adds, of what it can: on the scale of the heaviest. */
+export function criteriaChart({ contributions }: Score, say: Speech): BarChart {
+  const heaviest = contributions
+    .map(({ weight }) => fraction(weight))
+    .reduce((most, weight) => (compare(weight, most) > 0n ? weight : most), ZERO)
+  return {
+    block: 'bar-chart',
+    title: label('criteriaChart', say.locale),
+    bars: contributions.map(({ criterion, points, weight }) => ({
+      label: criterionName(criterion, say),
+      figure: `${exactFigure(points, say)} / ${say.figure(weight)}`,
+      share: share(fraction(points), heaviest),
+      room: share(fraction(weight), heaviest),
+    })),
+  }
+}
+
+/** A part of a whole as a number, cut: a bar never reaches a mark that its figure does not. */
+function share(part: Rational, whole: Rational): number {
+  return Number(truncated(over(part, whole), 4))
+}

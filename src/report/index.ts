@@ -1,0 +1,35 @@
+/**
+ * The words: every answer explained in Italian and English, the reasoned report of an evaluation, the record of a decision and its
+ * replay.
+ *
+ * @packageDocumentation
+ */
+
+export type { Locale } from '../act/bilingual'
+export type { Answer, AnswerKinds } from './answer'
+export { type ExplainOptions, explain } from './explain'
+export { canonicalJson } from './record/canonical-json'
+export type { ChangedValue, DerivedValue, Difference, RecordedValue } from './record/difference'
+export { fingerprint } from './record/fingerprint'
+export { recordDecision } from './record/record-decision'
+export { type AssumedReading, type Replay, type ReplayRefusal, replay } from './record/replay'
+export { type ReportOptions, renderReport } from './render-report'
+export { VERSION } from './version'
+export type {
+  DecisionInputs,
+  DecisionOutcomes,
+  DecisionRecord,
+  DecisionRecordFormat,
+  DecisionRecordVersion,
+  PackageVersion,
+  RecordedContribution,
+  RecordedDeadline,
+  RecordedInformationRequest,
+  RecordedLeadConflict,
+  RecordedRefusalNotice,
+  RecordedRule,
+  RecordedScore,
+  RecordedSuspension,
+  RecordedTimeliness,
+  RecordedWindow,
+} from '../verdict/decision-record'

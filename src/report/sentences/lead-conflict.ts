@@ -1,0 +1,41 @@
+import { proposalsPerLead } from '../../act/figures'
+import type { LeadConflict } from '../../rules/single-lead'
+import type { Sentence, Speech } from '../speech'
+import { identifier } from '../words/quoted'
+import { counted, PROPOSALS } from './counted'
+import { readingSentences } from './readings'
+import { sentence } from './sentence'
+
+/** Who leads more proposals than it may, which are they, and does one of them stand? */
+export function leadConflictSentences(conflict: LeadConflict, say: Speech): readonly Sentence[] {
+  const { lead, proposalIds, prevails, clause } = conflict
+  const [who, which] = [say.list(lead.map(identifier)), say.list(proposalIds.map(identifier))]
+  const identified =
+    lead.length === 1 ? { it: 'identificativo', en: 'identifier' } : { it: 'identificativi', en: 'identifiers' }
+  const led = counted(say, proposalIds.length, PROPOSALS)
+  const allowed = counted(say, proposalsPerLead.value, PROPOSALS)
+  return [
+    sentence(
+      say,
+      {
+        it: `Il soggetto con ${identified.it} ${who} è capofila di ${led} (${which}), mentre può esserlo al massimo di ${allowed}.`,
+        en: `The party with the ${identified.en} ${who} leads ${led} (${which}), while it may lead ${allowed} at most.`,
+      },
+      clause,
+    ),
+    sentence(
+      say,
+      prevails === null
+        ? {
+            it: 'L’atto non dice quale di esse resti in piedi: la scelta spetta all’amministrazione.',
+            en: 'The act does not say which of them stands: the choice is the administration’s.',
+          }
+        : {
+            it: `Resta in piedi la proposta ${identifier(prevails)}.`,
+            en: `Proposal ${identifier(prevails)} stands.`,
+          },
+      clause,
+    ),
+    ...(prevails === null ? [] : readingSentences('leadClash', 'first-submitted-prevails', say)),
+  ]
+}

@@ -1,0 +1,63 @@
+import type { EncodedEditionId } from '../../act/closing-days'
+import { EDITIONS } from '../../act/editions'
+import { type ReadingChoices, type ReadingId, readingOptions } from '../../act/reading-choices'
+import { READINGS } from '../../act/readings/readings'
+import type { Sentence, Speech } from '../speech'
+import { quoted } from '../words/quoted'
+import { sentence } from './sentence'
+
+/** Names the option that was taken on a point that the act leaves open; nothing where it is the default. */
+export function readingSentences(id: ReadingId, option: string, say: Speech): readonly Sentence[] {
+  const { clauses, question, options, default: usual } = READINGS[id]
+  const taken = Object.entries(options).filter(([name]) => name === option && name !== usual)
+  return taken.flatMap(([, words]) =>
+    clauses.slice(0, 1).map((clause) =>
+      sentence(
+        say,
+        {
+          it: `Su un punto che l’atto lascia aperto, ${quoted(question.it)}, la risposta segue un’interpretazione diversa da quella predefinita: ${quoted(words.it)}.`,
+          en: `On a point that the act leaves open, ${quoted(question.en)}, the answer takes another reading than the default: ${quoted(words.en)}.`,
+        },
+        clause,
+      ),
+    ),
+  )
+}
+
+/** Names the readings, among those that an answer used, that the caller chose other than the default; each once. */
+export function chosenReadings(used: readonly ReadingId[], choices: ReadingChoices, say: Speech): readonly Sentence[] {
+  return [...new Set(used)].filter(isChosen).flatMap((id) => readingSentences(id, choices[id], say))
+}
+
+/** Says under which edition an answer was given; nothing where it is the act itself. */
+export function editionSentences(edition: EncodedEditionId, say: Speech): readonly Sentence[] {
+  if (isActItself(edition)) return []
+  const { title, note } = EDITIONS[edition]
+  return [
+    sentence(say, {
+      it: `La risposta non è data sul testo originario dell’atto ma su un’altra edizione: ${quoted(title.it)}. ${note.it}`,
+      en: `The answer is not given under the act itself but under another edition: ${quoted(title.en)}. ${note.en}`,
+    }),
+  ]
+}
+
+/** Whether an edition is the act itself, which is what a reader takes for granted. */
+export function isActItself(edition: EncodedEditionId): boolean {
+  return edition === 'dgr-xi-5899-2022'
+}
+
+/** Names the points left open on which an answer stands without saying which option was taken. */
+export function openPoints(used: readonly ReadingId[], say: Speech): readonly Sentence[] {
+  const points = used.filter(isChosen).map((id) => quoted(READINGS[id].question[say.locale]))
+  if (points.length === 0) return []
+  return [
+    sentence(say, {
+      it: `Su alcuni punti che l’atto lascia aperti questa risposta, da sola, non dice quale interpretazione segue: ${say.list(points)}.`,
+      en: `On some points that the act leaves open this answer alone does not say which reading it takes: ${say.list(points)}.`,
+    }),
+  ]
+}
+
+function isChosen(id: ReadingId): id is keyof ReadingChoices {
+  return Object.hasOwn(readingOptions, id)
+}

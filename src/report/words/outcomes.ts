@@ -1,0 +1,33 @@
+import type { Bilingual } from '../../act/bilingual'
+import type { EligibilityAssessment, Evaluation } from '../../verdict/evaluation'
+import type { Severity } from '../../verdict/finding'
+import type { Outcome } from '../../verdict/outcome'
+
+/** What a rule says of a proposal, as said of a requirement. */
+export const outcomeWords: Readonly<Record<Outcome, Bilingual>> = {
+  satisfied: { it: 'soddisfatto', en: 'satisfied' },
+  violated: { it: 'non soddisfatto', en: 'not satisfied' },
+  undetermined: { it: 'non determinato', en: 'undetermined' },
+  'not-applicable': { it: 'non applicabile', en: 'not applicable' },
+}
+
+/** What all rules of eligibility say together, as said of a proposal. */
+export const eligibilityWords: Readonly<Record<EligibilityAssessment['outcome'], Bilingual>> = {
+  eligible: { it: 'ammissibile', en: 'eligible' },
+  ineligible: { it: 'non ammissibile', en: 'not eligible' },
+  undetermined: { it: 'non determinata', en: 'undetermined' },
+}
+
+/** What follows from eligibility and score, as said of a proposal. */
+export const evaluationWords: Readonly<Record<Evaluation['outcome'], Bilingual>> = {
+  recognisable: { it: 'riconoscibile', en: 'recognisable' },
+  'not-recognisable': { it: 'non riconoscibile', en: 'not recognisable' },
+  undetermined: { it: 'non determinata', en: 'undetermined' },
+}
+
+/** How much a finding weighs. */
+export const severityWords: Readonly<Record<Severity, Bilingual>> = {
+  blocking: { it: 'motivo ostativo', en: 'ground for refusal' },
+  review: { it: 'da verificare', en: 'to be reviewed' },
+  note: { it: 'nota', en: 'note' },
+}

@@ -1,0 +1,57 @@
+import type { AgreementSignaturesFinding } from '../../rules/eligibility/agreement-signatures'
+import { italianDay } from '../sentences/italian-day'
+import type { WordsFor } from './words'
+
+/** The words of what can be found of the signatures of the agreement. */
+export const signatureWords: WordsFor<AgreementSignaturesFinding> = {
+  'party-not-in-agreement': {
+    it: ({ partyId }, say) =>
+      `Nell’accordo non figura ${say.party(partyId)}: l’atto richiede che l’accordo sia sottoscritto dai partner di progetto.`,
+    en: ({ partyId }, say) =>
+      `The agreement does not include ${say.party(partyId)}: the act asks that the project partners sign it.`,
+  },
+  'signature-missing': {
+    it: ({ partyId }, say) =>
+      `Manca la firma di ${say.party(partyId)}: l’atto richiede che l’accordo sia sottoscritto dai partner di progetto, con la firma del legale rappresentante.`,
+    en: ({ partyId }, say) =>
+      `The signature of ${say.party(partyId)} is missing: the act asks that the project partners sign the agreement, by their legal representatives.`,
+  },
+  'attorney-not-accepted': {
+    it: ({ partyId }, say) =>
+      `Per ${say.party(partyId)} l’accordo è firmato da un procuratore: secondo l’interpretazione adottata, è ammessa soltanto la firma del legale rappresentante.`,
+    en: ({ partyId }, say) =>
+      `For ${say.party(partyId)} an attorney signed the agreement: under the reading adopted, only the legal representative may sign.`,
+  },
+  'power-of-attorney-missing': {
+    it: ({ partyId }, say) =>
+      `Per ${say.party(partyId)} l’accordo è firmato da un procuratore, ma agli atti non vi è la procura: l’atto richiede la firma del legale rappresentante, che soltanto una procura documentata può sostituire.`,
+    en: ({ partyId }, say) =>
+      `For ${say.party(partyId)} an attorney signed the agreement, but no power of attorney is on file: the act asks for the signature of the legal representative, which only a documented power can replace.`,
+  },
+  'signed-by-attorney': {
+    it: ({ partyId }, say) =>
+      `Per ${say.party(partyId)} l’accordo è firmato non dal legale rappresentante ma da un procuratore, con procura agli atti: la procura è da verificare.`,
+    en: ({ partyId }, say) =>
+      `For ${say.party(partyId)} the agreement is signed not by the legal representative but by an attorney, whose power is on file: the power is to be reviewed.`,
+  },
+  'signed-after-submission': {
+    it: ({ partyId, signedOn, submittedOn }, say, severity) =>
+      `La firma di ${say.party(partyId)} sull’accordo è stata apposta ${italianDay('il', say.day(signedOn))}, dopo la presentazione della proposta di progetto, avvenuta ${italianDay('il', say.day(submittedOn))}: ${
+        severity === 'blocking'
+          ? 'l’atto richiede che l’accordo sia presentato già sottoscritto.'
+          : 'secondo l’interpretazione adottata, la firma può seguire la presentazione.'
+      }`,
+    en: ({ partyId, signedOn, submittedOn }, say, severity) =>
+      `The signature of ${say.party(partyId)} on the agreement was given on ${say.day(signedOn)}, after the proposal was filed on ${say.day(submittedOn)}: ${
+        severity === 'blocking'
+          ? 'the act asks that the agreement be signed when it is presented.'
+          : 'under the reading adopted, the signature may follow the filing.'
+      }`,
+  },
+  'signature-undated': {
+    it: ({ partyId }, say) =>
+      `La firma di ${say.party(partyId)} sull’accordo è dichiarata priva di data: l’atto non richiede la data, ma è da verificare che la firma sia stata apposta entro il giorno di presentazione della proposta di progetto.`,
+    en: ({ partyId }, say) =>
+      `The signature of ${say.party(partyId)} on the agreement is declared to bear no date: the act asks for none, but it is to be reviewed whether it stood by the day on which the proposal was filed.`,
+  },
+}

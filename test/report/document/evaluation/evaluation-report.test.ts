@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { evaluationReport } from '../../../../src/report/document/evaluation/evaluation-report'
+import { speechOf } from '../../../../src/report/speech-of'
+import { anEvaluation } from './an-evaluation'
+
+describe('evaluationReport', () => {
+  it('puts the outcome first, then what it stands on', () => {
+    const report = evaluationReport(anEvaluation(), speechOf('it'), {})
+    expect(report).toMatchObject({
+      locale: 'it',
+      title: 'Relazione motivata sulla proposta di progetto p-001',
+      subtitles: ['D.g.r. 31 gennaio 2022, n. XI/5899'],
+    })
+    expect(report.sections.map(({ title }) => title)).toEqual([
+      'Esito e motivi',
+      'La proposta',
+      'Requisiti di ammissibilità',
+      'Sportello per la presentazione',
+      'Termine per l’esame',
+      'Punteggio',
+      'Giudizi rimessi al Nucleo di Valutazione',
+      'Interpretazioni adottate',
+      'Nota sul documento',
+    ])
+  })
+
+  it('says who prepared it and when where that is given', () => {
+    const subtitles = (preparation: Parameters<typeof evaluationReport>[2]) =>
+      evaluationReport(anEvaluation(), speechOf('en'), preparation).subtitles.slice(1)
+    expect(subtitles({ preparedBy: 'Office', preparedOn: '2022-06-09' })).toEqual([
+      'Prepared by: Office',
+      'Date: 9 June 2022',
+    ])
+    expect(subtitles({ preparedOn: '2022-06-09' })).toEqual(['Date: 9 June 2022'])
+    expect(subtitles({ preparedBy: 'Office' })).toEqual(['Prepared by: Office'])
+  })
+})
