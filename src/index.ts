@@ -112,22 +112,15 @@ export { checkValueChainPhases, type ValueChainPhasesFinding } from './rules/eli
 export { whatWouldHelp } from './rules/eligibility/what-would-help'
 // What follows
 export { type EvaluationInput, evaluateProposal } from './rules/evaluate-proposal'
-export { type PartnershipBreadth, partnershipBreadth } from './rules/partnership-breadth'
+export { partnershipBreadth } from './rules/partnership-breadth'
 export { type DeadlineOptions, reviewDeadline, reviewTimeliness } from './rules/review-deadline'
 // What it scores
 export { defineScoringScheme, illustrativeScheme } from './rules/scoring/scheme'
 export { scoreProposal } from './rules/scoring/score-proposal'
 export { waysToThreshold } from './rules/scoring/ways-to-threshold'
-export {
-  findLeadConflicts,
-  type LeadConflict,
-  type LeadRecord,
-  leadRecord,
-  type ProposalStatus,
-} from './rules/single-lead'
+export { findLeadConflicts, leadRecord } from './rules/single-lead'
 // Until when
 export { submissionWindow, type WindowOptions } from './rules/submission-window'
-export type { InformationRequest, RefusalNotice, Suspension } from './rules/suspension'
 // Small values
 export type { Bound } from './values/bound'
 export type { CivilDay } from './values/civil-day'
@@ -195,6 +188,7 @@ export type {
   UseChannel,
 } from './verdict/help'
 export type { Outcome } from './verdict/outcome'
+export type { PartnershipBreadth } from './verdict/partnership-breadth'
 export type {
   CountStep,
   DeadlineRoll,
@@ -209,4 +203,6 @@ export type {
 export type { RuleId } from './verdict/rule-id'
 export type { RuleResult, UnstatedFinding } from './verdict/rule-result'
 export type { Contribution, CriterionRise, Score, WaysToThreshold } from './verdict/score'
+export type { LeadConflict, LeadRecord, ProposalStatus } from './verdict/single-lead'
 export type { SubmissionWindow } from './verdict/submission-window'
+export type { InformationRequest, RefusalNotice, Suspension } from './verdict/suspension'

@@ -16,10 +16,14 @@ export function runDraftSession(): string {
     const assessment = assessDraft(draft)
     const outcomes = new Map(assessment.results.map(({ rule, outcome }) => [rule, outcome] as const))
     lines.push(`${index + 1}. ${title}`, ...changes(outcomes, before), summary(assessment))
-    lines.push(...assessment.questions.slice(0, ASKED).map((fact) => `   ? ${explain(fact, { locale: 'en', proposal: draft })}`))
+    lines.push(
+      ...assessment.questions.slice(0, ASKED).map((fact) => `   ? ${explain(fact, { locale: 'en', proposal: draft })}`),
+    )
     if (assessment.outcome === 'ineligible') {
       const violated = whatWouldHelp(draft).filter(({ rule }) => outcomes.get(rule) === 'violated')
-      lines.push(...violated.map((help) => `   → ${explain(help, { locale: 'en', proposal: draft }).replaceAll('\n', ' ')}`))
+      lines.push(
+        ...violated.map((help) => `   → ${explain(help, { locale: 'en', proposal: draft }).replaceAll('\n', ' ')}`),
+      )
     }
     lines.push('')
     before = outcomes

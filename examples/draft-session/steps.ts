@@ -111,7 +111,12 @@ export const STEPS: readonly Step[] = [
       ...draft,
       project: {
         strategy: 'Reconvert two spinning lines and share them',
-        swot: { strengths: ['Know-how'], weaknesses: ['Energy'], opportunities: ['Eco-design rules'], threats: ['Imports'] },
+        swot: {
+          strengths: ['Know-how'],
+          weaknesses: ['Energy'],
+          opportunities: ['Eco-design rules'],
+          threats: ['Imports'],
+        },
         interventionFields: ['sustainability', 'innovation'],
         innovationElements: ['Enzymatic degumming'],
         competitivenessElements: ['A third less raw silk bought'],

@@ -6,15 +6,6 @@
  */
 
 export type { Locale } from '../act/bilingual'
-export type { Answer, AnswerKinds } from './answer'
-export { type ExplainOptions, explain } from './explain'
-export { canonicalJson } from './record/canonical-json'
-export type { ChangedValue, DerivedValue, Difference, RecordedValue } from './record/difference'
-export { fingerprint } from './record/fingerprint'
-export { recordDecision } from './record/record-decision'
-export { type AssumedReading, type Replay, type ReplayRefusal, replay } from './record/replay'
-export { type ReportOptions, renderReport } from './render-report'
-export { VERSION } from './version'
 export type {
   DecisionInputs,
   DecisionOutcomes,
@@ -24,12 +15,17 @@ export type {
   PackageVersion,
   RecordedContribution,
   RecordedDeadline,
-  RecordedInformationRequest,
-  RecordedLeadConflict,
-  RecordedRefusalNotice,
   RecordedRule,
   RecordedScore,
-  RecordedSuspension,
   RecordedTimeliness,
   RecordedWindow,
 } from '../verdict/decision-record'
+export type { Answer, AnswerKinds } from './answer'
+export { type ExplainOptions, explain } from './explain'
+export { canonicalJson } from './record/canonical-json'
+export type { ChangedValue, DerivedValue, Difference, RecordedValue } from './record/difference'
+export { fingerprint } from './record/fingerprint'
+export { recordDecision } from './record/record-decision'
+export { type AssumedReading, type Replay, type ReplayRefusal, replay } from './record/replay'
+export { type ReportOptions, renderReport } from './render-report'
+export { VERSION } from './version'

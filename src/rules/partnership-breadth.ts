@@ -1,40 +1,15 @@
 import type { ClauseId } from '../act/clauses/clause-id'
-import type { ReadingChoices, ReadingId } from '../act/reading-choices'
+import type { ReadingId } from '../act/reading-choices'
 import type { SupportingBody } from '../model/party'
 import type { Proposal } from '../model/proposal'
 import { lombardProvince } from '../values/province'
+import type { PartnershipBreadth } from '../verdict/partnership-breadth'
 import { type RuleOptions, requireOptions } from './choices'
 import { distinctEnterprises } from './eligibility/distinct-enterprises'
 import { openDossier } from './eligibility/dossier'
 import { declaration } from './eligibility/supporting-bodies'
 import { coveredPhases } from './eligibility/value-chain-phases'
 import { identityKeys, together } from './identity'
-
-/** The facts of criterion d, "ampiezza del partenariato (n./tipologia soggetti coinvolti)". The mark is the panel's. */
-export interface PartnershipBreadth {
-  /** All parties, as listed. */
-  readonly parties: number
-  /** Distinct enterprises, with or without a seat in Lombardy. */
-  readonly enterprises: number
-  /** Distinct enterprises with a seat in Lombardy that counts. */
-  readonly lombardEnterprises: number
-  /** Supporting bodies that the agreement gives a role and commitments: these count (A.BEN.5b). */
-  readonly supportingBodies: number
-  /** Supporting bodies that it does not. */
-  readonly undeclaredSupportingBodies: number
-  /** The counted supporting bodies by kind; a kind outside the act's list stands under its own words. */
-  readonly supportingBodiesByType: Readonly<Record<string, number>>
-  /** The provinces of Lombardy in which parties have a seat, by licence-plate code, in alphabetical order. */
-  readonly provinces: readonly string[]
-  /** The phases of the production cycle that the parties cover. */
-  readonly phases: readonly string[]
-  /** The clauses it stands on. */
-  readonly clauses: readonly ClauseId[]
-  /** The readings it used. */
-  readonly readings: readonly ReadingId[]
-  /** The readings in force. */
-  readonly choices: ReadingChoices
-}
 
 const CLAUSES: readonly ClauseId[] = /* @__PURE__ */ Object.freeze<ClauseId[]>(['A.VAL.4d', 'A.BEN.5', 'A.BEN.5b'])
 const READINGS: readonly ReadingId[] = /* @__PURE__ */ Object.freeze<ReadingId[]>([

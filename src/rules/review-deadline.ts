@@ -10,8 +10,9 @@ import { type Instant, instant, requireInstant } from '../values/instant'
 import type { PublicHoliday } from '../values/public-holiday'
 import { RuleInputError } from '../values/rule-input-error'
 import type { DeadlineRoll, DeadlineStep, ReviewDeadline, ReviewTimeliness } from '../verdict/review-deadline'
+import type { Suspension } from '../verdict/suspension'
 import { type RuleOptions, requireList, requireOptions, resolveEdition } from './choices'
-import { type Suspension, suspensionPeriods } from './suspension'
+import { suspensionPeriods } from './suspension'
 
 /** How the term is counted, where the act or the law leaves a choice. */
 export interface DeadlineOptions extends Pick<RuleOptions, 'edition'> {

@@ -1,50 +1,12 @@
-import type { ClauseId } from '../act/clauses/clause-id'
 import { proposalsPerLead } from '../act/figures'
 import type { ReadingChoices, ReadingId } from '../act/reading-choices'
-import type { PartyIdentity } from '../model/party'
 import type { Proposal } from '../model/proposal'
 import { keeps } from '../values/bound'
-import { type Instant, requireInstant } from '../values/instant'
+import { requireInstant } from '../values/instant'
 import { RuleInputError } from '../values/rule-input-error'
+import type { LeadConflict, LeadRecord, ProposalStatus } from '../verdict/single-lead'
 import { type RuleOptions, requireList, requireObject, requireOptions, resolveReadings } from './choices'
 import { identityKeys, together } from './identity'
-
-/** Where a proposal stands. */
-export type ProposalStatus =
-  | 'draft'
-  | 'submitted'
-  | 'under-review'
-  | 'listed'
-  | 'rejected'
-  | 'inadmissible'
-  | 'withdrawn'
-  | 'removed'
-
-/** Who leads a proposal, and where the proposal stands. */
-export interface LeadRecord {
-  /** The id of the proposal. */
-  readonly id: string
-  /** The identifiers of its lead. */
-  readonly lead: Pick<PartyIdentity, 'taxCode' | 'vatNumber' | 'country'>
-  /** Where the proposal stands. */
-  readonly status: ProposalStatus
-  /** When it was filed; read under the reading `leadClash: 'first-submitted-prevails'`. */
-  readonly submittedAt?: Instant | undefined
-}
-
-/** One party that leads more proposals than it may. */
-export interface LeadConflict {
-  /** The identifiers of the lead, each in one spelling. */
-  readonly lead: readonly string[]
-  /** The ids of the proposals it leads, in the order given. */
-  readonly proposalIds: readonly string[]
-  /** Which of them stands; `null` where the library does not choose. */
-  readonly prevails: string | null
-  /** The clause that is broken. */
-  readonly clause: ClauseId
-  /** The readings it used. */
-  readonly readings: readonly ReadingId[]
-}
 
 const READINGS: readonly ReadingId[] = /* @__PURE__ */ Object.freeze<ReadingId[]>([
   'leadUniqueness',

@@ -2,33 +2,8 @@ import type { LegalSourceId } from '../act/legal-sources'
 import { type CivilDay, civilDay, requireDay } from '../values/civil-day'
 import { RuleInputError } from '../values/rule-input-error'
 import type { SuspensionKind } from '../verdict/review-deadline'
+import type { Suspension } from '../verdict/suspension'
 import { requireObject, requireOptions } from './choices'
-
-/** The office asks for information or certificates (art. 2 c. 7, L. 241/1990): once, for 30 days at most. */
-export interface InformationRequest {
-  /** Which suspension it is. */
-  readonly kind: 'information-request'
-  /** The first day on which the term stands. */
-  readonly from: CivilDay
-  /** The day on which it runs again. */
-  readonly resumesOn: CivilDay
-}
-
-/**
- * The office gives notice of refusal (art. 10-bis, L. 241/1990): the term stands until 10 days after the observations or, without
- * any, until the 10 days for them expire.
- */
-export interface RefusalNotice {
-  /** Which suspension it is. */
-  readonly kind: 'refusal-notice'
-  /** The day of the notice, the first on which the term stands. */
-  readonly noticeOn: CivilDay
-  /** The day of the observations; `null` where there were none. */
-  readonly observationsOn: CivilDay | null
-}
-
-/** A suspension of the term of review. */
-export type Suspension = InformationRequest | RefusalNotice
 
 /** A suspension as days: from the first on which the term stands to that on which it runs again. */
 export interface SuspensionPeriod {

@@ -6,13 +6,12 @@ import type {
   PackageVersion,
   RecordedContribution,
   RecordedDeadline,
-  RecordedInformationRequest,
-  RecordedRefusalNotice,
   RecordedRule,
   RecordedScore,
   RecordedTimeliness,
   RecordedWindow,
 } from '../verdict/decision-record'
+import type { InformationRequest, RefusalNotice } from '../verdict/suspension'
 import { civilDaySchema } from './civil-day'
 import { readingChoicesSchema } from './evaluation'
 import { exactSchema } from './exact'
@@ -132,7 +131,7 @@ const suspensionSchema = /* @__PURE__ */ z.discriminatedUnion(
         kind: z.literal('information-request'),
         from: civilDaySchema,
         resumesOn: civilDaySchema,
-      } satisfies Shape<RecordedInformationRequest>,
+      } satisfies Shape<InformationRequest>,
       ourWords,
     ),
     z.strictObject(
@@ -140,7 +139,7 @@ const suspensionSchema = /* @__PURE__ */ z.discriminatedUnion(
         kind: z.literal('refusal-notice'),
         noticeOn: civilDaySchema,
         observationsOn: z.nullable(civilDaySchema),
-      } satisfies Shape<RecordedRefusalNotice>,
+      } satisfies Shape<RefusalNotice>,
       ourWords,
     ),
   ],

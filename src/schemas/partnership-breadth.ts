@@ -1,18 +1,15 @@
 import * as z from 'zod'
+import type { PartnershipBreadth } from '../verdict/partnership-breadth'
 import { countSchema } from './count'
 import { readingChoicesSchema } from './evaluation'
 import { list } from './list'
 import { ourWords } from './problem'
 import { clauseIdSchema, readingIdSchema } from './rule-result'
+import type { ObjectSchema, Shape } from './shape'
 import { textSchema } from './text'
 
-/**
- * The facts of criterion d, read back from storage. Their model stands with the rule, which no schema may know: the suite holds
- * the two together.
- *
- * @internal
- */
-export const partnershipBreadthSchema = /* @__PURE__ */ z.strictObject(
+/** The facts of criterion d, read back from storage. */
+export const partnershipBreadthSchema: ObjectSchema<PartnershipBreadth> = /* @__PURE__ */ z.strictObject(
   {
     parties: countSchema,
     enterprises: countSchema,
@@ -25,6 +22,6 @@ export const partnershipBreadthSchema = /* @__PURE__ */ z.strictObject(
     clauses: list(clauseIdSchema),
     readings: list(readingIdSchema),
     choices: readingChoicesSchema,
-  },
+  } satisfies Shape<PartnershipBreadth>,
   ourWords,
 )

@@ -1,15 +1,15 @@
 import * as z from 'zod'
+import type { LeadConflict, LeadRecord, ProposalStatus } from '../verdict/single-lead'
 import { instantSchema } from './instant'
 import { list } from './list'
 import { identity } from './party'
 import { ourWords } from './problem'
 import { clauseIdSchema, readingIdSchema } from './rule-result'
+import type { ListSchema, ObjectSchema, Shape } from './shape'
 import { oneOf } from './stated'
 import { idSchema, textSchema } from './text'
 
-// The models of these two stand with the rule, which no schema may know: the suite holds schemas and models together.
-
-const statusSchema = /* @__PURE__ */ oneOf(
+const statusSchema: ListSchema<ProposalStatus> = /* @__PURE__ */ oneOf(
   'draft',
   'submitted',
   'under-review',
@@ -20,36 +20,30 @@ const statusSchema = /* @__PURE__ */ oneOf(
   'removed',
 )
 
-/**
- * Who leads a proposal, and where the proposal stands: its id and its status are required.
- *
- * @internal
- */
-export const leadRecordSchema = /* @__PURE__ */ z.strictObject(
+/** Who leads a proposal, and where the proposal stands: its id and its status are required. */
+export const leadRecordSchema: ObjectSchema<LeadRecord> = /* @__PURE__ */ z.strictObject(
   {
     id: idSchema,
     lead: z.strictObject(
-      { taxCode: identity.taxCode, vatNumber: identity.vatNumber, country: identity.country },
+      { taxCode: identity.taxCode, vatNumber: identity.vatNumber, country: identity.country } satisfies Shape<
+        LeadRecord['lead']
+      >,
       ourWords,
     ),
     status: statusSchema,
     submittedAt: z.optional(instantSchema),
-  },
+  } satisfies Shape<LeadRecord>,
   ourWords,
 )
 
-/**
- * A party that leads more proposals than it may, read back from storage.
- *
- * @internal
- */
-export const leadConflictSchema = /* @__PURE__ */ z.strictObject(
+/** A party that leads more proposals than it may, read back from storage. */
+export const leadConflictSchema: ObjectSchema<LeadConflict> = /* @__PURE__ */ z.strictObject(
   {
     lead: list(textSchema),
     proposalIds: list(idSchema),
     prevails: z.nullable(idSchema),
     clause: clauseIdSchema,
     readings: list(readingIdSchema),
-  },
+  } satisfies Shape<LeadConflict>,
   ourWords,
 )

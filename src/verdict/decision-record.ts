@@ -1,6 +1,6 @@
 import type { ClauseId } from '../act/clauses/clause-id'
 import type { EncodedEditionId } from '../act/closing-days'
-import type { ReadingChoices, ReadingId } from '../act/reading-choices'
+import type { ReadingChoices } from '../act/reading-choices'
 import type { Proposal } from '../model/proposal'
 import type { Marks, ScoringScheme } from '../model/scoring-scheme'
 import type { CivilDay } from '../values/civil-day'
@@ -10,7 +10,9 @@ import type { Finding } from './finding'
 import type { DeadlineRoll, ReviewDeadline, ReviewTimeliness } from './review-deadline'
 import type { RuleResult } from './rule-result'
 import type { Contribution, Score } from './score'
+import type { LeadConflict } from './single-lead'
 import type { SubmissionWindow } from './submission-window'
+import type { Suspension } from './suspension'
 
 /** What makes a piece of data a decision record, whatever its version. */
 export type DecisionRecordFormat = 'filiere-lombardia/decision-record'
@@ -64,51 +66,14 @@ export interface DecisionInputs {
   /** The last instant of the desk. */
   readonly closesAt?: Instant | undefined
   /** The leads that were found to lead several proposals; not there where nobody looked. */
-  readonly leadConflicts?: readonly RecordedLeadConflict[] | undefined
+  readonly leadConflicts?: readonly LeadConflict[] | undefined
   /** Which last days of the term of review move on; the default too is recorded. */
   readonly roll: DeadlineRoll
   /** Local holidays. */
   readonly extraHolidays?: readonly CivilDay[] | undefined
   /** Suspensions of the term of review. */
-  readonly suspensions?: readonly RecordedSuspension[] | undefined
+  readonly suspensions?: readonly Suspension[] | undefined
 }
-
-/** A lead of several proposals, as `findLeadConflicts` gave it. */
-export interface RecordedLeadConflict {
-  /** The identifiers of the lead. */
-  readonly lead: readonly string[]
-  /** The ids of the proposals it leads. */
-  readonly proposalIds: readonly string[]
-  /** Which of them stands; `null` where nobody has chosen. */
-  readonly prevails: string | null
-  /** The clause that is broken. */
-  readonly clause: ClauseId
-  /** The readings that were used. */
-  readonly readings: readonly ReadingId[]
-}
-
-/** A request for information, by which the term stood. */
-export interface RecordedInformationRequest {
-  /** Which suspension it is. */
-  readonly kind: 'information-request'
-  /** The first day on which the term stood. */
-  readonly from: CivilDay
-  /** The day on which it ran again. */
-  readonly resumesOn: CivilDay
-}
-
-/** A notice of refusal, by which the term stood. */
-export interface RecordedRefusalNotice {
-  /** Which suspension it is. */
-  readonly kind: 'refusal-notice'
-  /** The day of the notice. */
-  readonly noticeOn: CivilDay
-  /** The day of the observations; `null` where there were none. */
-  readonly observationsOn: CivilDay | null
-}
-
-/** A suspension of the term of review. */
-export type RecordedSuspension = RecordedInformationRequest | RecordedRefusalNotice
 
 /** What came out, written out field by field, so that what later versions add to an evaluation is no part of it. */
 export interface DecisionOutcomes {

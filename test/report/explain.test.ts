@@ -241,12 +241,8 @@ describe('explain, of a list', () => {
   })
 
   it('says of an empty one that there is nothing, whichever list it is', () => {
-    expect(linesOf([], 'it')).toEqual([
-      'L’elenco è vuoto: non c’è nulla da segnalare.',
-    ])
-    expect(linesOf([], 'en')).toEqual([
-      'The list is empty: nothing to report.',
-    ])
+    expect(linesOf([], 'it')).toEqual(['L’elenco è vuoto: non c’è niente da segnalare.'])
+    expect(linesOf([], 'en')).toEqual(['The list is empty: nothing to report.'])
   })
 })
 

@@ -3,13 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { CLAUSES } from '../../src/act/clauses/clauses'
 import { proposalsPerLead } from '../../src/act/figures'
 import { READINGS } from '../../src/act/readings/readings'
-import {
-  conflictOf,
-  findLeadConflicts,
-  type LeadRecord,
-  leadRecord,
-  type ProposalStatus,
-} from '../../src/rules/single-lead'
+import { conflictOf, findLeadConflicts, leadRecord } from '../../src/rules/single-lead'
+import type { LeadRecord, ProposalStatus } from '../../src/verdict/single-lead'
 import { anEnterprise, aProposal, taxCode, tenEnterprises } from '../worked-cases/a-proposal'
 
 const EVER = { readings: { leadUniqueness: 'ever-submitted' } } as const

@@ -2,8 +2,9 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { reviewPeriod } from '../../src/act/figures'
 import { type DeadlineOptions, reviewDeadline } from '../../src/rules/review-deadline'
-import { type Suspension, suspensionPeriods } from '../../src/rules/suspension'
+import { suspensionPeriods } from '../../src/rules/suspension'
 import { civilDay, requireDay } from '../../src/values/civil-day'
+import type { Suspension } from '../../src/verdict/suspension'
 
 /** Filed on 1 March 2022; thirty days later it is Thursday, 31 March. */
 const FILED = '2022-03-01T10:00:00+01:00'

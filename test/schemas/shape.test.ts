@@ -4,13 +4,9 @@ import type { ProposalDraft } from '../../src/model/draft'
 import type { Proposal } from '../../src/model/proposal'
 import type { Seat, SeatType } from '../../src/model/seat'
 import type { Other, Stated } from '../../src/model/stated'
-import type { PartnershipBreadth } from '../../src/rules/partnership-breadth'
-import type { LeadConflict, LeadRecord } from '../../src/rules/single-lead'
 import type { proposalDraftSchema } from '../../src/schemas/draft'
-import { partnershipBreadthSchema } from '../../src/schemas/partnership-breadth'
 import type { proposalSchema } from '../../src/schemas/proposal'
 import type { ListSchema, ObjectSchema, Shape } from '../../src/schemas/shape'
-import { leadConflictSchema, leadRecordSchema } from '../../src/schemas/single-lead'
 import { oneOf, oneOfOrOther, stated } from '../../src/schemas/stated'
 
 interface Model {
@@ -70,14 +66,4 @@ it('what a schema gives is what the model declares, and what it takes is the sam
   expectTypeOf<z.output<ObjectSchema<Seat>>>().toExtend<Seat>()
   expectTypeOf<z.output<typeof proposalDraftSchema>>().toEqualTypeOf<ProposalDraft>()
   expectTypeOf<Proposal>().toExtend<ProposalDraft>()
-})
-
-it('a schema whose model stands with a rule is the schema of that model', () => {
-  const conflict: ObjectSchema<LeadConflict> = leadConflictSchema
-  const record: ObjectSchema<LeadRecord> = leadRecordSchema
-  const breadth: ObjectSchema<PartnershipBreadth> = partnershipBreadthSchema
-  expectTypeOf<keyof z.output<typeof leadConflictSchema>>().toEqualTypeOf<keyof LeadConflict>()
-  expectTypeOf<keyof z.output<typeof leadRecordSchema>>().toEqualTypeOf<keyof LeadRecord>()
-  expectTypeOf<keyof z.output<typeof partnershipBreadthSchema>>().toEqualTypeOf<keyof PartnershipBreadth>()
-  void [conflict, record, breadth]
 })

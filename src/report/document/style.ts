@@ -46,7 +46,7 @@ dd{margin:0}
 .head strong{flex:1 1 11rem}
 .outcome{padding:0 .45rem;border-radius:.2rem;font-size:.85em;font-weight:600}
 .head .basis{flex-basis:100%}
-.names{columns:15rem;font-size:.9em}
+.names{columns:12.5rem;font-size:.9em}
 .names li{margin:0;break-inside:avoid}
 li>p{margin:.3rem 0}
 table{width:100%;border-collapse:collapse;font-size:.94em;line-height:1.4}
@@ -56,7 +56,7 @@ th{font-weight:400}
 thead th{border-top:0;font-size:.9em;font-weight:600;vertical-align:bottom}
 th:first-child,td:first-child{padding-left:0}
 th:last-child,td:last-child{padding-right:0}
-.figure{white-space:nowrap;text-align:right;font-variant-numeric:tabular-nums}
+.figure{overflow-wrap:normal;text-align:right;font-variant-numeric:tabular-nums}
 .prose{padding-top:0;border-top:0;font-size:.9em}
 .prose p{margin:0 0 .2rem}
 tfoot th,tfoot td{border-top:2px solid var(--text);font-weight:700}
@@ -65,13 +65,14 @@ svg{display:block;overflow:visible;font-size:14px;fill:var(--text)}
 .room{fill:var(--room)}
 .share{fill:var(--share)}
 .mark{stroke:var(--text);stroke-width:2}
-@media (max-width:34rem){main{padding-top:1rem}dl div{grid-template-columns:1fr}}
+@media (max-width:34rem){main{padding-top:1rem}dl div{grid-template-columns:1fr}tbody th:has(~.figure){min-width:8.5rem}}
 @page{size:A4;margin:18mm 18mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif}}
 @media print{
 body{font-size:10pt}
 h1{font-size:16pt}
 h2{margin-top:1.5rem;font-size:12pt}
 table,.names{font-size:9pt;line-height:1.35}
+.names{columns:4.8cm}
 th,td{padding-top:.2rem;padding-bottom:.2rem}
 svg{font-size:9pt}
 main{max-width:none;padding:0}
@@ -88,4 +89,4 @@ p,li{orphans:3;widows:3}
 `
 
 /** The SHA-256 of the style, by which the policy of a page lets this one in and no other; the suite holds the two together. */
-export const STYLE_HASH = 'sha256-BpRs4ihbbjvKRQ3R6yVVPs9EqO6I6iU9q4qQrI0q7Eo='
+export const STYLE_HASH = 'sha256-arwO36mixRKH+6bmI50GXyx7Lbe6x1de9f7X/eeFN3Q='

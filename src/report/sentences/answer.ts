@@ -110,7 +110,10 @@ function ofList(answers: readonly unknown[], say: Speech): readonly Sentence[] |
   return undefined
 }
 
-const NOTHING: Bilingual = { it: 'L’elenco è vuoto: non c’è nulla da segnalare.', en: 'The list is empty: nothing to report.' }
+const NOTHING: Bilingual = {
+  it: 'L’elenco è vuoto: non c’è niente da segnalare.',
+  en: 'The list is empty: nothing to report.',
+}
 
 /** An evaluation with all that it holds; what several of its parts say is said once. */
 function wholeEvaluation(evaluation: AnswerKinds['evaluation'], { locale }: Speech): readonly Sentence[] {

@@ -1,5 +1,5 @@
 import { proposalsPerLead } from '../../act/figures'
-import type { LeadConflict } from '../../rules/single-lead'
+import type { LeadConflict } from '../../verdict/single-lead'
 import type { Sentence, Speech } from '../speech'
 import { identifier } from '../words/quoted'
 import { counted, PROPOSALS } from './counted'

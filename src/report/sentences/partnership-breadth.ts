@@ -1,6 +1,6 @@
 import { supportingBodies, valueChainPhases } from '../../act/enumerations'
-import type { PartnershipBreadth } from '../../rules/partnership-breadth'
 import { LOMBARD_PROVINCES, lombardProvince } from '../../values/province'
+import type { PartnershipBreadth } from '../../verdict/partnership-breadth'
 import type { Sentence, Speech } from '../speech'
 import { term } from '../words/term'
 import { counted, isOne, type Noun } from './counted'

@@ -7,6 +7,7 @@ import type { Proposal } from '../../model/proposal'
 import type { CivilDay } from '../../values/civil-day'
 import type { Instant } from '../../values/instant'
 import { RuleInputError } from '../../values/rule-input-error'
+import type { LeadConflict } from '../../verdict/single-lead'
 import type { SubmissionWindow } from '../../verdict/submission-window'
 import {
   type EncodedEdition,
@@ -18,7 +19,6 @@ import {
   resolveEdition,
   resolveReadings,
 } from '../choices'
-import type { LeadConflict } from '../single-lead'
 import { windowAt } from '../submission-window'
 import { isListPath } from './fact-paths'
 import { part } from './presence'

@@ -6,9 +6,7 @@ import { recordDecision } from '../../../src/report/record/record-decision'
 import { VERSION } from '../../../src/report/version'
 import { type EvaluationInput, evaluateProposal } from '../../../src/rules/evaluate-proposal'
 import { byCriterion, illustrativeScheme } from '../../../src/rules/scoring/scheme'
-import type { LeadConflict } from '../../../src/rules/single-lead'
-import type { Suspension } from '../../../src/rules/suspension'
-import type { DecisionInputs, RecordedLeadConflict, RecordedSuspension } from '../../../src/verdict/decision-record'
+import type { DecisionInputs } from '../../../src/verdict/decision-record'
 import { aProposal } from '../../worked-cases/a-proposal'
 import { reordered } from './json-values'
 import { inputs } from './random-inputs'
@@ -161,8 +159,6 @@ describe('a decision record', () => {
 
   it('has the inputs of an evaluation, and no other', () => {
     expectTypeOf<keyof DecisionInputs>().toEqualTypeOf<Exclude<keyof EvaluationInput, 'edition' | 'readings'>>()
-    expectTypeOf<RecordedLeadConflict>().toEqualTypeOf<LeadConflict>()
-    expectTypeOf<RecordedSuspension>().toEqualTypeOf<Suspension>()
   })
 })
 

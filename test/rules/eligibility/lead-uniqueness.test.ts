@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { proposalsPerLead } from '../../../src/act/figures'
 import { checkSingleLead } from '../../../src/rules/eligibility/lead-uniqueness'
-import { findLeadConflicts, type LeadConflict, type LeadRecord } from '../../../src/rules/single-lead'
+import { findLeadConflicts } from '../../../src/rules/single-lead'
+import type { LeadConflict, LeadRecord } from '../../../src/verdict/single-lead'
 import { drafted, filed } from './dossiers'
 import { notApplicable, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
 

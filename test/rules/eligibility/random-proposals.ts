@@ -23,7 +23,7 @@ import type { ChecklistItem, Proposal, Submission } from '../../../src/model/pro
 import type { Seat } from '../../../src/model/seat'
 import type { Stated } from '../../../src/model/stated'
 import type { EligibilityOptions } from '../../../src/rules/eligibility/dossier'
-import type { LeadConflict } from '../../../src/rules/single-lead'
+import type { LeadConflict } from '../../../src/verdict/single-lead'
 import { anEnterprise, taxCode, terms } from '../../worked-cases/a-proposal'
 
 type Arbitrary<T> = fc.Arbitrary<T>

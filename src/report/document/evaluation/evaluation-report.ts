@@ -27,6 +27,8 @@ export interface Preparation {
 export function evaluationReport(evaluation: Evaluation, say: Speech, preparation: Preparation): ReportDocument {
   const { locale } = say
   const { preparedBy, preparedOn } = preparation
+  // An edition of the act is named beside the act.
+  const acts = new Set(['dgr-xi-5899-2022', evaluation.edition] as const)
   const prepared = [
     ...(preparedBy === undefined ? [] : [`${label('preparedBy', locale)}: ${preparedBy}`]),
     ...(preparedOn === undefined ? [] : [`${label('preparedOn', locale)}: ${say.day(preparedOn)}`]),
@@ -34,7 +36,7 @@ export function evaluationReport(evaluation: Evaluation, say: Speech, preparatio
   return {
     locale,
     title: `${label('title', locale)} ${identifier(evaluation.proposal.id)}`,
-    subtitles: [EDITIONS['dgr-xi-5899-2022'].title[locale], ...prepared],
+    subtitles: [...[...acts].map((edition) => EDITIONS[edition].title[locale]), ...prepared],
     sections: [
       outcomeSection(evaluation, say),
       ...reviewSections(evaluation, say),

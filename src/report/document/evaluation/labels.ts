@@ -16,6 +16,7 @@ const LABELS = {
   eligibility: { it: 'Ammissibilità', en: 'Eligibility' },
   kept: { it: 'rispettato', en: 'kept' },
   notScored: { it: 'Non attribuito', en: 'None given' },
+  illustrative: { it: 'pesi illustrativi, che nessun atto fissa', en: 'weights made up, fixed by no act' },
   id: { it: 'Identificativo', en: 'Id' },
   proposalTitle: { it: 'Titolo', en: 'Title' },
   beneficiary: { it: 'Soggetto beneficiario', en: 'Beneficiary' },

@@ -2,6 +2,7 @@ import { highestScore } from '../../../act/figures'
 import type { Evaluation } from '../../../verdict/evaluation'
 import type { Outcome } from '../../../verdict/outcome'
 import type { ReviewTimeliness } from '../../../verdict/review-deadline'
+import type { Score } from '../../../verdict/score'
 import { CALENDAR_DAYS, counted, type Noun } from '../../sentences/counted'
 import { evaluationSentences } from '../../sentences/evaluation'
 import type { Speech } from '../../speech'
@@ -12,6 +13,7 @@ import { capitalised } from './capitalised'
 import { exactFigure } from './exact-figure'
 import { abridged, findingItems } from './finding-items'
 import { label } from './labels'
+import { readingsTaken } from './readings-taken'
 
 const TONES: Readonly<Record<Evaluation['outcome'], Tone>> = {
   recognisable: 'good',
@@ -45,11 +47,19 @@ const COUNTS: Readonly<Record<Outcome, Noun>> = {
   'not-applicable': { one: outcomeWords['not-applicable'], many: { it: 'non applicabili', en: 'not applicable' } },
 }
 
+/** Readings that differ from the default. */
+const OTHER_READINGS: Noun = {
+  one: { it: 'diversa da quella predefinita', en: 'other than the default' },
+  many: { it: 'diverse da quella predefinita', en: 'other than the default' },
+}
+
 const OUTCOMES = ['violated', 'undetermined', 'satisfied', 'not-applicable'] as const
 
 /** Eligibility, score and term at a glance. */
-function summary({ eligibility, score, deadline, timeliness }: Evaluation, say: Speech): readonly Fact[] {
+function summary(evaluation: Evaluation, say: Speech): readonly Fact[] {
+  const { eligibility, score, deadline, timeliness } = evaluation
   const { locale } = say
+  const others = readingsTaken(evaluation).filter(({ usual }) => !usual).length
   const counts = OUTCOMES.flatMap((outcome) => {
     const count = eligibility.results.filter((result) => result.outcome === outcome).length
     return count === 0 ? [] : counted(say, count, COUNTS[outcome])
@@ -60,18 +70,19 @@ function summary({ eligibility, score, deadline, timeliness }: Evaluation, say: 
       term: label('eligibility', locale),
       value: `${capitalised(eligibilityWords[eligibility.outcome][locale])} (${requirements}: ${counts.join(', ')})`,
     },
-    {
-      term: label('score', locale),
-      value:
-        score === null
-          ? label('notScored', locale)
-          : `${exactFigure(score.total, say)} / ${say.figure(highestScore.value)} (${label('threshold', locale)}: ${say.figure(score.threshold)})`,
-    },
+    { term: label('score', locale), value: score === null ? label('notScored', locale) : scored(score, say) },
     {
       term: label('deadline', locale),
       value: `${say.day(deadline.dueDate)}${timeliness === null ? '' : ` (${kept(timeliness, say)})`}`,
     },
+    ...(others === 0 ? [] : [{ term: label('readings', locale), value: counted(say, others, OTHER_READINGS) }]),
   ]
+}
+
+function scored({ total, threshold, scheme }: Score, say: Speech): string {
+  const against = `${label('threshold', say.locale)}: ${exactFigure(threshold, say)}`
+  const remarks = scheme.illustrative ? [against, label('illustrative', say.locale)] : [against]
+  return `${exactFigure(total, say)} / ${say.figure(highestScore.value)} (${remarks.join('; ')})`
 }
 
 function kept({ onTime, daysLate }: ReviewTimeliness, say: Speech): string {

@@ -4,7 +4,7 @@ import type { Score } from '../../../verdict/score'
 import type { Speech } from '../../speech'
 import type { BarChart } from '../document'
 import { criterionName } from './criterion-name'
-import { exactFigure } from './exact-figure'
+import { cutFigure } from './exact-figure'
 import { label } from './labels'
 
 /** The total against the threshold. */
@@ -16,13 +16,13 @@ export function totalChart({ total, threshold }: Score, say: Speech): BarChart {
     bars: [
       {
         label: label('total', say.locale),
-        figure: `${exactFigure(total, say)} / ${say.figure(highestScore.value)}`,
+        figure: `${cutFigure(total, say)} / ${say.figure(highestScore.value)}`,
         share: share(fraction(total), whole),
         room: 1,
       },
     ],
     mark: {
-      label: `${label('threshold', say.locale)}: ${exactFigure(threshold, say)}`,
+      label: `${label('threshold', say.locale)}: ${cutFigure(threshold, say)}`,
       share: share(fraction(threshold), whole),
     },
   }
@@ -38,7 +38,7 @@ export function criteriaChart({ contributions }: Score, say: Speech): BarChart {
     title: label('criteriaChart', say.locale),
     bars: contributions.map(({ criterion, points, weight }) => ({
       label: criterionName(criterion, say),
-      figure: `${exactFigure(points, say)} / ${say.figure(weight)}`,
+      figure: `${cutFigure(points, say)} / ${say.figure(weight)}`,
       share: share(fraction(points), heaviest),
       room: share(fraction(weight), heaviest),
     })),

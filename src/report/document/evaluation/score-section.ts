@@ -1,5 +1,5 @@
 import { highestScore } from '../../../act/figures'
-import type { Evaluation } from '../../../verdict/evaluation'
+import type { Evaluation, EvaluationFinding } from '../../../verdict/evaluation'
 import type { Score } from '../../../verdict/score'
 import { evaluationSentences } from '../../sentences/evaluation'
 import { findingSentence } from '../../sentences/finding'
@@ -13,30 +13,33 @@ import { exactFigure } from './exact-figure'
 import { label } from './labels'
 import { criteriaChart, totalChart } from './score-charts'
 import { waysBlocks } from './ways-blocks'
+import { withoutReadings } from './without-readings'
 
 /** What the proposal scores and what each criterion adds; where it has no score, why it has none. */
 export function scoreSection(evaluation: Evaluation, say: Speech): Section {
   const { score } = evaluation
-  const blocks = score === null ? withoutScore(evaluation, say) : withScore(score, say)
+  const blocks = score === null ? withoutScore(evaluation, say) : withScore(score, evaluation, say)
   return { title: label('score', say.locale), blocks }
 }
 
-/** A proposal that waits for its score has that among its reasons; of one that gets none, the evaluation says so. */
+const NOT_YET_SCORED: EvaluationFinding = { code: 'not-yet-scored', clause: 'A.VAL.4', severity: 'review', facts: {} }
+
+/** A proposal has no score because marks are still to come, or because it is inadmissible and such are not scored. */
 function withoutScore(evaluation: Evaluation, say: Speech): readonly Block[] {
-  const due = evaluation.reasons.filter(({ code }) => code === 'not-yet-scored')
-  const sentences =
-    due.length === 0
-      ? evaluationSentences({ ...evaluation, reasons: [], assessedBy: null }, say).slice(1)
-      : due.map((finding) => findingSentence(finding, say))
+  const { eligibility, readings } = evaluation
+  const waits = eligibility.outcome !== 'ineligible' || readings.inadmissibleScore === 'scored'
+  const sentences = waits
+    ? [findingSentence(NOT_YET_SCORED, say)]
+    : evaluationSentences({ ...evaluation, reasons: [], assessedBy: null }, say).slice(1)
   return [{ block: 'paragraph', statements: statements(sentences, say) }]
 }
 
-function withScore(score: Score, say: Speech): readonly Block[] {
+function withScore(score: Score, evaluation: Evaluation, say: Speech): readonly Block[] {
   // What each criterion adds, the table says.
   const ofCriteria = new Set<string | null>(score.contributions.map(({ clause }) => clause))
   const sentences = scoreSentences(score, say).filter(({ basis }) => !ofCriteria.has(basis))
   return [
-    { block: 'list', ordered: false, items: statements(sentences, say) },
+    { block: 'list', ordered: false, items: statements(withoutReadings(sentences, evaluation, say), say) },
     totalChart(score, say),
     criteriaChart(score, say),
     criteriaTable(score, say),
@@ -61,7 +64,8 @@ function criteriaTable({ contributions, total }: Score, say: Speech): Table {
     rows: contributions.map(({ criterion, weight, mark, highestMark, points, author, reason }) => [
       criterionName(criterion, say),
       say.figure(weight),
-      `${say.figure(mark)} / ${say.figure(highestMark)}`,
+      // One figure, which is not to be broken.
+      `${say.figure(mark)}\u00A0/\u00A0${say.figure(highestMark)}`,
       exactFigure(points, say),
       author ?? '',
       reason ?? '',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { EDITIONS } from '../../../../src/act/editions'
 import { evaluationReport } from '../../../../src/report/document/evaluation/evaluation-report'
 import { speechOf } from '../../../../src/report/speech-of'
 import { anEvaluation } from './an-evaluation'
@@ -22,6 +23,11 @@ describe('evaluationReport', () => {
       'Interpretazioni adottate',
       'Nota sul documento',
     ])
+  })
+
+  it('names an edition other than the act beside the act', () => {
+    const { subtitles } = evaluationReport(anEvaluation({ edition: 'extension-2022-11-30' }), speechOf('en'), {})
+    expect(subtitles).toEqual([EDITIONS['dgr-xi-5899-2022'].title.en, EDITIONS['extension-2022-11-30'].title.en])
   })
 
   it('says who prepared it and when where that is given', () => {

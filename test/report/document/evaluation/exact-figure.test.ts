@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exactFigure } from '../../../../src/report/document/evaluation/exact-figure'
+import { cutFigure, exactFigure } from '../../../../src/report/document/evaluation/exact-figure'
 import { speechOf } from '../../../../src/report/speech-of'
 
 describe('exactFigure', () => {
@@ -15,5 +15,14 @@ describe('exactFigure', () => {
 
   it('never shows a threshold reached that is not: 64.999… is cut, not rounded', () => {
     expect(exactFigure('194999/3000', speechOf('en'))).toBe('64.99… (194999/3000)')
+  })
+})
+
+describe('cutFigure', () => {
+  it.each([
+    ['64.985', '64,985'],
+    ['385/6', '64,16…'],
+  ])('says %s as %s where there is little room', (value, figure) => {
+    expect(cutFigure(value, speechOf('it'))).toBe(figure)
   })
 })

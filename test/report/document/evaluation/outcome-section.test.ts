@@ -1,9 +1,10 @@
+import { defineScoringScheme } from 'filiere-lombardia'
 import { describe, expect, it } from 'vitest'
 import type { Facts } from '../../../../src/report/document/document'
 import { outcomeSection } from '../../../../src/report/document/evaluation/outcome-section'
 import { speechOf } from '../../../../src/report/speech-of'
 import { aProposal } from '../../../worked-cases/a-proposal'
-import { all, anEvaluation } from './an-evaluation'
+import { all, anEvaluation, scheme } from './an-evaluation'
 
 type Changes = Parameters<typeof anEvaluation>[0]
 
@@ -26,11 +27,13 @@ describe('outcomeSection', () => {
       'Eligibility: Eligible (requirements: 14 satisfied, 3 not applicable)',
       'Score: 65 / 100 (threshold: 65)',
       'Term of review: 9 June 2022 (kept)',
+      'Readings adopted: 1 other than the default',
     ])
     expect(summary({ examinedAt: '2022-06-10T00:00:00+02:00' }, 'it')).toEqual([
       'Ammissibilità: Ammissibile (requisiti: 14 soddisfatti, 3 non applicabili)',
       'Punteggio: 65 / 100 (soglia minima: 65)',
       'Termine per l’esame: 9 giugno 2022 (superato di 1 giorno di calendario)',
+      'Interpretazioni adottate: 1 diversa da quella predefinita',
     ])
   })
 
@@ -38,6 +41,21 @@ describe('outcomeSection', () => {
     expect(summary()[2]).toBe('Term of review: 9 June 2022')
     expect(summary({ examinedAt: '2022-06-11T09:00:00+02:00' })[2]).toBe(
       'Term of review: 9 June 2022 (missed by 2 calendar days)',
+    )
+  })
+
+  it('does not hide that the weights are made up', () => {
+    const illustrative = defineScoringScheme({ ...scheme, illustrative: true })
+    expect(summary({ scheme: illustrative })[1]).toBe(
+      'Score: 65 / 100 (threshold: 65; weights made up, fixed by no act)',
+    )
+  })
+
+  it('counts the readings other than the default, where there are some', () => {
+    expect(summary({ marks: undefined })).toHaveLength(3)
+    const readings = { seat: 'registered-office', phases: 'all-four' } as const
+    expect(summary({ marks: undefined, readings }, 'it')[3]).toBe(
+      'Interpretazioni adottate: 2 diverse da quella predefinita',
     )
   })
 

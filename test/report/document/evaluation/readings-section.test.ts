@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { readingOptions } from '../../../../src/act/reading-choices'
 import { READINGS } from '../../../../src/act/readings/readings'
 import { readingsSection } from '../../../../src/report/document/evaluation/readings-section'
 import { speechOf } from '../../../../src/report/speech-of'
@@ -49,26 +48,6 @@ describe('readingsSection', () => {
       ],
     ])
     expect(JSON.stringify(usual)).not.toContain(READINGS.seat.question.it)
-  })
-
-  it('names every reading that a caller may choose, and every other that an answer used, once', () => {
-    const evaluation = anEvaluation({ examinedAt: '2022-06-01T09:00:00+02:00' })
-    const { eligibility, window, deadline, timeliness, score } = evaluation
-    const used = [...eligibility.results, window, deadline, timeliness, score].flatMap(
-      (answer) => answer?.readings ?? [],
-    )
-    const questions = [...new Set([...Object.keys(readingOptions), ...used])].map(
-      (id) => Object.values(READINGS).find((reading) => reading.id === id)?.question.en,
-    )
-    const named = tables(evaluation).flatMap(({ rows }) => rows.map(([question]) => question))
-    expect(named).toHaveLength(questions.length)
-    expect(new Set(named)).toEqual(new Set(questions))
-  })
-
-  it('names no reading of a score or of an examination that there is none of', () => {
-    const named = JSON.stringify(tables(anEvaluation({ marks: undefined })))
-    expect(named).not.toContain(READINGS.weights.question.en)
-    expect(named).not.toContain(READINGS.lateExamination.question.en)
   })
 
   it('calls an option that it does not know by its id', () => {

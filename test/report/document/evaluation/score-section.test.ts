@@ -23,8 +23,8 @@ describe('scoreSection', () => {
         { title: 'Reason', kind: 'prose' },
       ],
       rows: [
-        ['a) Coherence with the purposes of the call', '15', '6.5 / 10', '9.75', 'Nucleo', 'Buona prova'],
-        ['b) Innovativeness', '20', '6.5 / 10', '13', 'Nucleo', 'Buona prova'],
+        ['a) Coherence with the purposes of the call', '15', '6.5\u00A0/\u00A010', '9.75', 'Nucleo', 'Buona prova'],
+        ['b) Innovativeness', '20', '6.5\u00A0/\u00A010', '13', 'Nucleo', 'Buona prova'],
         ...Array.from({ length: 4 }, () => expect.anything()),
       ],
       total: ['Total', '100', '', '65'],
@@ -52,33 +52,35 @@ describe('scoreSection', () => {
     ])
   })
 
-  it('says of a proposal that waits for marks that it does', () => {
+  const waiting = [
+    {
+      block: 'paragraph',
+      statements: [{ text: expect.stringContaining('no score yet'), basis: citation('A.VAL.4', 'en') }],
+    },
+  ]
+
+  it('says of a proposal that waits for marks that it does, as its reasons do', () => {
     const { reasons } = anEvaluation({ marks: undefined })
-    expect(reasons.map(({ code }) => code)).toEqual(['not-yet-scored'])
-    expect(blocks({ marks: undefined })).toEqual([
-      {
-        block: 'paragraph',
-        statements: reasons.map((reason) => ({
-          text: findingSentence(reason, speechOf('en')).text,
-          basis: citation(reason.clause, 'en'),
-        })),
-      },
+    expect(blocks({ marks: undefined })).toEqual(waiting)
+    expect(reasons.map((reason) => findingSentence(reason, speechOf('en')).text)).toEqual([
+      expect.stringContaining('no score yet'),
     ])
   })
 
   it('says of an inadmissible proposal that it is given no score', () => {
     const proposal = aProposal({ agreement: null })
     expect(blocks({ proposal, assessedBy: 'Nucleo' })).toMatchObject([
-      { block: 'paragraph', statements: [{ basis: citation('A.VAL.4', 'en') }] },
+      {
+        block: 'paragraph',
+        statements: [{ text: expect.stringMatching(/not eligible.*no score\.$/), basis: citation('A.VAL.4', 'en') }],
+      },
     ])
   })
 
-  it('scores an inadmissible proposal where that reading was chosen, and says why there is none without marks', () => {
+  it('scores an inadmissible proposal where that reading was chosen; without marks it waits like any other', () => {
     const proposal = aProposal({ agreement: null })
     const readings = { inadmissibleScore: 'scored' } as const
     expect(blocks({ proposal, readings }).map(({ block }) => block)).toContain('table')
-    expect(blocks({ proposal, readings, marks: undefined })).toMatchObject([
-      { block: 'paragraph', statements: [{ basis: citation('A.VAL.4', 'en') }, {}] },
-    ])
+    expect(blocks({ proposal, readings, marks: undefined })).toEqual(waiting)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { termSections } from '../../../../src/report/document/evaluation/terms-sections'
 import { deadlineSentences, timelinessSentences } from '../../../../src/report/sentences/deadline'
+import { editionSentences, readingSentences } from '../../../../src/report/sentences/readings'
 import { windowSentences } from '../../../../src/report/sentences/window'
 import { speechOf } from '../../../../src/report/speech-of'
 import { anEvaluation } from './an-evaluation'
@@ -33,5 +34,24 @@ describe('termSections', () => {
       block: 'paragraph',
       statements: sentences.map(({ text }) => ({ text })),
     })
+  })
+
+  it('leaves readings and edition to the places that name them', () => {
+    const evaluation = anEvaluation({
+      roll: 'none',
+      closesAt: '2023-12-31T12:00:00+01:00',
+      edition: 'extension-2022-11-30',
+    })
+    const texts = JSON.stringify(termSections(evaluation, say))
+    for (const elsewhere of [
+      ...readingSentences('lastDayRoll', 'none', say),
+      ...readingSentences('closingHour', 'given', say),
+      ...editionSentences(evaluation.edition, say),
+    ]) {
+      expect(
+        JSON.stringify([windowSentences(evaluation.window, say), deadlineSentences(evaluation.deadline, say)]),
+      ).toContain(elsewhere.text)
+      expect(texts).not.toContain(elsewhere.text)
+    }
   })
 })

@@ -1,0 +1,28 @@
+import type { ReadingId } from '../../../act/reading-choices'
+import type { Reading } from '../../../act/readings/reading'
+import { READINGS } from '../../../act/readings/readings'
+import type { Evaluation } from '../../../verdict/evaluation'
+import { optionTaken } from './option-taken'
+
+/** A reading with the option that was taken. */
+export interface ReadingTaken {
+  /** The reading. */
+  readonly reading: Reading
+  /** The id of the option. */
+  readonly option: string
+  /** Whether that is the default. */
+  readonly usual: boolean
+}
+
+/** The readings that a caller may choose, and all others that an answer used, in the order of the act. */
+export function readingsTaken(evaluation: Evaluation): readonly ReadingTaken[] {
+  const { eligibility, window, deadline, timeliness, score } = evaluation
+  const answers = [...eligibility.results, window, deadline, timeliness, score]
+  const used = new Set<ReadingId>(answers.flatMap((answer) => answer?.readings ?? []))
+  return Object.values(READINGS)
+    .filter(({ id }) => used.has(id) || Object.hasOwn(evaluation.readings, id))
+    .map((reading) => {
+      const option = optionTaken(reading.id, evaluation)
+      return { reading, option, usual: option === reading.default }
+    })
+}

@@ -1,0 +1,41 @@
+import type { ClauseId } from '../act/clauses/clause-id'
+import type { ReadingId } from '../act/reading-choices'
+import type { PartyIdentity } from '../model/party'
+import type { Instant } from '../values/instant'
+
+/** Where a proposal stands. */
+export type ProposalStatus =
+  | 'draft'
+  | 'submitted'
+  | 'under-review'
+  | 'listed'
+  | 'rejected'
+  | 'inadmissible'
+  | 'withdrawn'
+  | 'removed'
+
+/** Who leads a proposal, and where the proposal stands. */
+export interface LeadRecord {
+  /** The id of the proposal. */
+  readonly id: string
+  /** The identifiers of its lead. */
+  readonly lead: Pick<PartyIdentity, 'taxCode' | 'vatNumber' | 'country'>
+  /** Where the proposal stands. */
+  readonly status: ProposalStatus
+  /** When it was filed; read under the reading `leadClash: 'first-submitted-prevails'`. */
+  readonly submittedAt?: Instant | undefined
+}
+
+/** One party that leads more proposals than it may. */
+export interface LeadConflict {
+  /** The identifiers of the lead, each in one spelling. */
+  readonly lead: readonly string[]
+  /** The ids of the proposals it leads, in the order given. */
+  readonly proposalIds: readonly string[]
+  /** Which of them stands; `null` where the library does not choose. */
+  readonly prevails: string | null
+  /** The clause that is broken. */
+  readonly clause: ClauseId
+  /** The readings it used. */
+  readonly readings: readonly ReadingId[]
+}
