@@ -2,6 +2,7 @@ import type { Locale } from '../act/bilingual'
 import { romeDay, romeOffset } from '../calendar/rome'
 import type { ProposalDraft } from '../model/draft'
 import { type CivilDay, civilDay, dayNumber } from '../values/civil-day'
+import { type Exact, fraction, truncated } from '../values/decimal'
 import { type Instant, milliseconds } from '../values/instant'
 import type { Speech } from './speech'
 import { factPhrase, type NameOf, neededPhrase } from './words/facts'
@@ -65,7 +66,7 @@ export function speechOf(locale: Locale, proposal?: ProposalDraft): Speech {
     partyAt: (path) => partyAt(path, locale, nameOf),
     day: (day) => dayWords(day, locale),
     moment: (at) => momentWords(at, locale),
-    figure: (value) => (locale === 'it' ? String(value).replace('.', ',') : String(value)),
+    figure: (value) => figureWords(value, locale),
     list: (items) => listWords(items, locale),
     fact: (path) => factPhrase(path, locale, nameOf),
     needed: (path) => neededPhrase(path, locale, nameOf),
@@ -86,6 +87,21 @@ function partyAt(path: string, locale: Locale, nameOf: NameOf): string {
   if (index === undefined) return NAMELESS[locale]
   const row = Number(index)
   return nameOf('beneficiary.parties', row) ?? `${NAMELESS[locale]} (${ROW[locale]} ${row + 1})`
+}
+
+/** How many decimals are shown of a figure that has no end. */
+const DECIMALS = 2
+
+/** An exact figure; one that has no end comes as the decimals with which it begins, never rounded, and as its fraction. */
+function figureWords(value: Exact | number, locale: Locale): string {
+  const text = String(value)
+  if (text.includes('/')) return `${withSign(truncated(fraction(text), DECIMALS), locale)}… (${text})`
+  return withSign(text, locale)
+}
+
+/** A figure with the decimal sign of the language. */
+function withSign(figure: string, locale: Locale): string {
+  return locale === 'it' ? figure.replace('.', ',') : figure
 }
 
 function dayWords(day: CivilDay, locale: Locale): string {

@@ -26,7 +26,7 @@ export interface Speech {
   readonly day: (day: CivilDay) => string
   /** An instant in Rome: `31 dicembre 2022, ore 23:59:59 (ora di Roma)`, `31 December 2022, 23:59:59 (Rome time)`. */
   readonly moment: (at: Instant) => string
-  /** A figure with the decimal sign of the language; a fraction stays one. */
+  /** A figure with the decimal sign of the language; one that has no end as it begins, with its fraction: `64,16… (385/6)`. */
   readonly figure: (value: Exact | number) => string
   /** An enumeration: `a, b e c`, `a, b and c`. */
   readonly list: (items: readonly string[]) => string

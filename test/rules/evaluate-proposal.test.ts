@@ -12,6 +12,7 @@ import { reviewDeadline, reviewTimeliness } from '../../src/rules/review-deadlin
 import { byCriterion, defineScoringScheme, illustrativeScheme } from '../../src/rules/scoring/scheme'
 import { scoreProposal } from '../../src/rules/scoring/score-proposal'
 import { findLeadConflicts, leadRecord } from '../../src/rules/single-lead'
+import { submissionWindow } from '../../src/rules/submission-window'
 import type { Evaluation } from '../../src/verdict/evaluation'
 import { anEnterprise, aProposal, tenEnterprises } from '../worked-cases/a-proposal'
 
@@ -166,6 +167,7 @@ describe('an evaluation', () => {
         SCHEME,
         byCriterion(() => 7),
       ),
+      window: submissionWindow(SUBMITTED),
       deadline: reviewDeadline(SUBMITTED),
       timeliness: reviewTimeliness(SUBMITTED, examinedAt),
       assessedBy: 'Nucleo di Valutazione',
@@ -285,6 +287,41 @@ describe('the score', () => {
   it('needs a scheme where there are marks, of an inadmissible proposal too', () => {
     const { proposal, marks } = marked(ofEnterprises(minimumEnterprises.value - 1), 10)
     expect(() => evaluateProposal({ proposal, marks })).toThrow(expect.objectContaining({ code: 'scheme-missing' }))
+  })
+})
+
+describe('the window', () => {
+  it.each([
+    ['of the act', {}],
+    ['of its extension', { edition: 'extension-2022-11-30' }],
+    [
+      'that an implementing act narrows',
+      { opensAt: '2022-05-10T10:00:00+02:00', closesAt: '2022-05-10T10:00:00+02:00' },
+    ],
+  ] as const)('is the one %s, held against the moment of filing', (_, options) => {
+    const { window } = evaluateProposal({ proposal: aProposal(), ...options })
+    expect(window).toEqual(submissionWindow(SUBMITTED, options))
+    expect(window.status).toBe('open')
+  })
+
+  it.each([
+    ['before-opening', { opensAt: '2022-05-10T10:00:00.001+02:00' }],
+    ['open', { opensAt: '2022-05-10T10:00:00+02:00' }],
+    ['open', { closesAt: '2022-05-10T10:00:00+02:00' }],
+    ['closed', { closesAt: '2022-05-10T09:59:59.999+02:00' }],
+  ] as const)('was %s where %j', (status, options) => {
+    const { window, eligibility } = evaluateProposal({ proposal: aProposal(), ...options })
+    expect(window.status).toBe(status)
+    const rule = eligibility.results.find((result) => result.rule === 'submission-window')
+    expect(rule?.outcome).toBe(status === 'open' ? 'satisfied' : 'violated')
+  })
+
+  it('is told whatever else is wrong with the proposal', () => {
+    for (const [, input] of CASES) {
+      const { opensAt, closesAt, edition, proposal } = input
+      const { submittedAt } = proposal.submission
+      expect(evaluateProposal(input).window).toEqual(submissionWindow(submittedAt, { opensAt, closesAt, edition }))
+    }
   })
 })
 

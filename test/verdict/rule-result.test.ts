@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { FactPath } from '../../src/model/fact-path'
 import type { Finding, Severity } from '../../src/verdict/finding'
 import type { Outcome } from '../../src/verdict/outcome'
-import { conclude, notApplicable, type RuleBasis, ruleBasis } from '../../src/verdict/rule-result'
+import { conclude, isBlocking, notApplicable, type RuleBasis, ruleBasis } from '../../src/verdict/rule-result'
 
 const BASIS: RuleBasis = { rule: 'lead', clauses: ['A.PROP.1'], readings: ['leadKind'] }
 
 describe('the conclusion of a rule', () => {
-  it.each<[string, readonly Severity[], readonly string[], Outcome]>([
+  it.each<[string, readonly Severity[], readonly FactPath[], Outcome]>([
     ['without findings the rule is satisfied', [], [], 'satisfied'],
     ['a note does not break it', ['note'], [], 'satisfied'],
     ['what a person should look at does not break it', ['review'], [], 'satisfied'],
@@ -26,12 +27,51 @@ describe('the conclusion of a rule', () => {
     })
   })
 
-  it('asks for no fact once it is decided, and for each fact once', () => {
-    expect(conclude(BASIS, { findings: [found('blocking')], missing: ['leadId'] })).toMatchObject({
-      outcome: 'violated',
-      missing: [],
-    })
+  it('asks for each fact once', () => {
     expect(conclude(BASIS, { findings: [], missing: ['id', 'leadId', 'id'] }).missing).toEqual(['id', 'leadId'])
+  })
+
+  it('asks for no fact once the rule is broken, and notes at the end what is not stated besides, each once', () => {
+    const findings = [found('note'), found('blocking'), found('review')]
+    expect(conclude(BASIS, { findings, missing: ['leadId', 'id', 'leadId'] })).toEqual({
+      rule: 'lead',
+      outcome: 'violated',
+      findings: [
+        ...findings,
+        { code: 'facts-not-stated', clause: 'A.PROP.1', severity: 'note', facts: { missing: ['leadId', 'id'] } },
+      ],
+      missing: [],
+      clauses: ['A.PROP.1'],
+      readings: ['leadKind'],
+    })
+  })
+
+  it('notes it on the foremost clause of the rule', () => {
+    const basis: RuleBasis = { ...BASIS, clauses: ['A.PROP.3', 'A.PROP.1'] }
+    const { findings } = conclude(basis, { findings: [found('blocking')], missing: ['leadId'] })
+    expect(findings.at(-1)?.clause).toBe('A.PROP.3')
+  })
+
+  it('notes nothing of the sort where the rule holds or is open', () => {
+    expect(conclude(BASIS, { findings: [found('review')], missing: ['leadId'] }).findings).toEqual([found('review')])
+    expect(conclude(BASIS, { findings: [found('review')], missing: [] }).findings).toEqual([found('review')])
+    expect(conclude(BASIS, { findings: [found('blocking')], missing: [] }).findings).toEqual([found('blocking')])
+  })
+
+  it('leaves the evidence as it is', () => {
+    const evidence = { findings: [found('blocking')], missing: ['leadId' as const] }
+    conclude(BASIS, evidence)
+    expect(evidence).toEqual({ findings: [found('blocking')], missing: ['leadId'] })
+  })
+})
+
+describe('a finding', () => {
+  it.each([
+    ['blocking', true],
+    ['review', false],
+    ['note', false],
+  ] as const)('that is a %s breaks its rule: %s', (severity, breaks) => {
+    expect(isBlocking(found(severity))).toBe(breaks)
   })
 })
 

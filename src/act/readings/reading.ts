@@ -19,6 +19,8 @@ export interface Reading {
    * a list of suspensions), or not at all (`fixed`: the alternatives are documented only).
    */
   readonly chosenBy: 'readings' | 'argument' | 'fixed'
+  /** The name of that argument; not there where there is none. */
+  readonly argument?: string | undefined
   /** Why the default is the default. */
   readonly why: Bilingual
 }

@@ -25,16 +25,17 @@ export const scoringReadings = {
     },
     options: {
       'points-up-to-weight': {
-        it: 'Punti, fino al peso (senza markScale)',
-        en: 'Points, up to the weight (no markScale)',
+        it: 'Punti, fino al peso',
+        en: 'Points, up to the weight',
       },
       'weighted-marks': {
-        it: 'Voti su una scala, moltiplicati per il peso (markScale)',
-        en: 'Marks on a scale, multiplied by the weight (markScale)',
+        it: 'Voti su una scala, moltiplicati per il peso',
+        en: 'Marks on a scale, multiplied by the weight',
       },
     },
     default: 'points-up-to-weight',
     chosenBy: 'argument',
+    argument: 'markScale',
     why: {
       it: '«un punteggio da 0 a 100» si accorda con entrambi i modelli; la scelta spetta al provvedimento attuativo.',
       en: '«un punteggio da 0 a 100» fits both models; the choice belongs to the implementing act.',

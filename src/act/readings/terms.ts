@@ -60,10 +60,11 @@ export const termReadings = {
     question: { it: 'A che ora chiude lo sportello?', en: 'At what hour does the desk close?' },
     options: {
       'end-of-day': { it: 'Alla fine del giorno di chiusura', en: 'At the end of the closing day' },
-      given: { it: 'All’ora indicata, compresa (closesAt)', en: 'At the hour given, inclusive (closesAt)' },
+      given: { it: 'All’ora indicata, compresa', en: 'At the hour given, inclusive' },
     },
     default: 'end-of-day',
     chosenBy: 'argument',
+    argument: 'closesAt',
     why: {
       it: 'L’atto fissa soltanto il giorno e rinvia «le modalità e le tempistiche» al provvedimento attuativo, che può fissare un’ora.',
       en: 'The act fixes the day only and leaves «le modalità e le tempistiche» to the implementing act, which may set an hour.',
@@ -74,10 +75,11 @@ export const termReadings = {
     question: { it: 'Da quando è aperto lo sportello?', en: 'From when is the desk open?' },
     options: {
       'day-of-adoption': { it: 'Dall’inizio del 31 gennaio 2022', en: 'From the start of 31 January 2022' },
-      given: { it: 'Dall’istante indicato (opensAt)', en: 'From the instant given (opensAt)' },
+      given: { it: 'Dall’istante indicato', en: 'From the instant given' },
     },
     default: 'day-of-adoption',
     chosenBy: 'argument',
+    argument: 'opensAt',
     why: {
       it: 'L’apertura è rimessa al provvedimento attuativo (24 febbraio 2022) e non è stata reperita: il giorno dell’atto è solo un limite inferiore.',
       en: 'The opening is left to the implementing act (24 February 2022) and was not found: the day of the act is only a lower bound.',
@@ -126,6 +128,7 @@ export const termReadings = {
     },
     default: 'act-itself',
     chosenBy: 'argument',
+    argument: 'edition',
     why: {
       it: 'L’atto dice «fino al 31 dicembre 2022». La proroga è riferita da fonti secondarie; gli atti poi intervenuti sui criteri non sono codificati.',
       en: 'The act says «fino al 31 dicembre 2022». Secondary sources report the extension; later acts on the criteria are not encoded.',
@@ -175,6 +178,7 @@ export const termReadings = {
     },
     default: 'public-holidays',
     chosenBy: 'argument',
+    argument: 'roll',
     why: {
       it: 'Art. 2963, c. 3, c.c., che una nota pubblicata riferisce come principio valido anche per un’autorità. Il sabato non è festivo.',
       en: 'Art. 2963(3) c.c., which a published note reports as a principle that also binds an authority. Saturday is no holiday.',
@@ -188,10 +192,11 @@ export const termReadings = {
     },
     options: {
       'national-only': { it: 'No, solo le feste nazionali', en: 'No, national holidays only' },
-      given: { it: 'Sì, quelle indicate (extraHolidays)', en: 'Yes, those given (extraHolidays)' },
+      given: { it: 'Sì, quelle indicate', en: 'Yes, those given' },
     },
     default: 'national-only',
     chosenBy: 'argument',
+    argument: 'extraHolidays',
     why: {
       it: 'I festivi sono quelli della L. 260/1949; il patrono (a Milano il 7 dicembre) è festa locale e l’atto non lo richiama.',
       en: 'Holidays are those of L. 260/1949; a patron’s day (7 December in Milan) is local and the act does not name it.',
@@ -249,12 +254,13 @@ export const termReadings = {
     options: {
       none: { it: 'No, i giorni corrono senza interruzione', en: 'No, the days run on' },
       given: {
-        it: 'Sì, quelle indicate, per la loro durata (suspensions)',
-        en: 'Yes, those given, by their length (suspensions)',
+        it: 'Sì, quelle indicate, per la loro durata',
+        en: 'Yes, those given, by their length',
       },
     },
     default: 'none',
     chosenBy: 'argument',
+    argument: 'suspensions',
     why: {
       it: 'L’atto tace. Gli artt. 2, c. 7, e 10-bis L. 241/1990 sospendono il procedimento; se fermino l’esame del Nucleo non è detto.',
       en: 'The act is silent. Arts. 2(7) and 10-bis L. 241/1990 suspend the procedure; whether they stop the panel is not said.',
@@ -275,6 +281,7 @@ export const termReadings = {
     },
     default: 'original-submission',
     chosenBy: 'argument',
+    argument: 'submittedAt',
     why: {
       it: 'Il termine corre «dalla presentazione di ciascuna proposta di progetto»; del completamento l’atto non parla.',
       en: 'The term runs «dalla presentazione di ciascuna proposta di progetto»; the act does not speak of completion.',

@@ -42,8 +42,8 @@ function outcome({ proposal: { id, title }, outcome: found }: Evaluation, say: S
 }
 
 /** That marks are still to come is a reason of the evaluation; what is inadmissible waits for none. */
-function unscored({ score, eligibility }: Evaluation, say: Speech): readonly Sentence[] {
-  if (score !== null || eligibility.outcome !== 'ineligible') return []
+function unscored({ score, eligibility, readings }: Evaluation, say: Speech): readonly Sentence[] {
+  if (score !== null || eligibility.outcome !== 'ineligible' || readings.inadmissibleScore === 'scored') return []
   return [
     sentence(
       say,

@@ -55,18 +55,14 @@ export function waysSentences(ways: WaysToThreshold, say: Speech): readonly Sent
   ]
 }
 
-function total({ total: exact, display }: Score, say: Speech): Sentence {
+function total({ total: exact }: Score, say: Speech): Sentence {
   const points = counted(say, exact, POINTS)
   const top = say.figure(highestScore.value)
-  // A fraction tells a reader little; the cut decimal beside it never shows a threshold reached that is not.
-  const [it, en] = exact.includes('/')
-    ? [` (${say.figure(display)} con i decimali troncati)`, ` (${say.figure(display)} with the decimals cut)`]
-    : ['', '']
   return sentence(
     say,
     {
-      it: `Il punteggio totale, esatto e senza arrotondamenti, è di ${points}${it} su ${top}.`,
-      en: `The total score, exact and not rounded, is ${points}${en} out of ${top}.`,
+      it: `Il punteggio totale, esatto e senza arrotondamenti, è di ${points} su ${top}.`,
+      en: `The total score, exact and not rounded, is ${points} out of ${top}.`,
     },
     highestScore.clause,
   )

@@ -9,7 +9,7 @@ describe('counted', () => {
     ['0', '0 punti', '0 points'],
     [2, '2 punti', '2 points'],
     ['0.015', '0,015 punti', '0.015 points'],
-    ['55/7', '55/7 punti', '55/7 points'],
+    ['55/7', '7,85… (55/7) punti', '7.85… (55/7) points'],
   ])('says %s points', (count, italian, english) => {
     expect(counted(speechOf('it'), count, POINTS)).toBe(italian)
     expect(counted(speechOf('en'), count, POINTS)).toBe(english)

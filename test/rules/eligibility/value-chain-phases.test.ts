@@ -3,9 +3,11 @@ import { valueChainPhases } from '../../../src/act/enumerations'
 import { minimumPhases } from '../../../src/act/figures'
 import type { ReadingSelection } from '../../../src/act/reading-choices'
 import type { ListedValueChainPhase } from '../../../src/act/vocabulary'
-import type { ProposalDraft } from '../../../src/model/draft'
+import type { Draft, ProposalDraft } from '../../../src/model/draft'
+import type { FactPath } from '../../../src/model/fact-path'
 import type { Party, ValueChainPhase } from '../../../src/model/party'
 import type { Stated } from '../../../src/model/stated'
+import { listsOf } from '../../../src/rules/eligibility/fact-paths'
 import { checkValueChainPhases, coveredPhases } from '../../../src/rules/eligibility/value-chain-phases'
 import { anEnterprise } from '../../worked-cases/a-proposal'
 import { anEntity, aUniversity, drafted, filed, partnership } from './dossiers'
@@ -27,6 +29,12 @@ function tooFew(covered: readonly string[], required: number = several) {
     facts: { covered, required, shortfall: required - covered.length },
     path: 'beneficiary.parties',
   } as const
+}
+
+/** What is open: the phases that are covered so far. */
+function open(covered: readonly string[], missing: readonly FactPath[], required: number = several): Verdict {
+  const facts = { covered, required, shortfall: required - covered.length }
+  return { ...undetermined(...missing), findings: [{ code: 'phases-so-far', clause, severity: 'note', facts }] }
 }
 
 function whenFiled(parties: readonly Party[], readings: ReadingSelection = {}): Verdict {
@@ -148,33 +156,84 @@ describe('the reading `phaseParties: enterprises-only`', () => {
 
 describe('the phases of a draft', () => {
   const PARTIES = 'beneficiary.parties'
+  const enterprisesOnly = { phaseParties: 'enterprises-only' } as const
+
+  function inDraft(draft: ProposalDraft, readings: ReadingSelection = {}): Verdict {
+    return verdict(checkValueChainPhases(drafted(draft, { readings })))
+  }
+
+  /** A draft of these parties and no others, which cover what they say and no more. */
+  function complete(parties: readonly Draft<Party>[], more: readonly number[] = []): ProposalDraft {
+    const draft: ProposalDraft = { beneficiary: { parties } }
+    const lists = listsOf(draft).filter((path) => !more.some((row) => path === `${PARTIES}[${row}].phases`))
+    return { ...draft, complete: lists }
+  }
 
   const rows: readonly Row<ProposalDraft>[] = [
-    ['may still come', {}, undetermined(PARTIES)],
+    ['may still come', {}, open([], [PARTIES])],
+    ['may still come of a beneficiary that is `null`', { beneficiary: null }, open([], [PARTIES])],
     [
       'may still come with the parties at hand',
       { beneficiary: { parties: [{ kind: 'enterprise', phases: ['processing'] }, {}] } },
-      undetermined(PARTIES, `${PARTIES}[0].phases`, `${PARTIES}[1].phases`),
+      open(['processing'], [PARTIES, `${PARTIES}[0].phases`, `${PARTIES}[1].phases`]),
     ],
     [
       'are not counted where they have no words yet',
-      { beneficiary: { parties: [{ phases: ['processing', {}, { other: null }] }] } },
-      undetermined(PARTIES, `${PARTIES}[0].phases`),
+      { beneficiary: { parties: [{ phases: ['processing', {}, { other: null }, { other: ' ' }] }] } },
+      open(
+        ['processing'],
+        [
+          PARTIES,
+          `${PARTIES}[0].phases`,
+          `${PARTIES}[0].phases[1].other`,
+          `${PARTIES}[0].phases[2].other`,
+          `${PARTIES}[0].phases[3].other`,
+        ],
+      ),
     ],
     [
       'are enough as soon as they are two',
       { beneficiary: { parties: [{ phases: ['processing', 'production'] }] } },
       satisfied(covers(['processing', 'production'])),
     ],
+    [
+      'may come with other parties once those of one are complete',
+      { beneficiary: { parties: [{ phases: ['processing'] }] }, complete: [`${PARTIES}[0].phases`] },
+      open(['processing'], [PARTIES]),
+    ],
+    [
+      'may come with the parties at hand once there are no others',
+      { beneficiary: { parties: [{ phases: ['processing'] }] }, complete: [PARTIES] },
+      open(['processing'], [`${PARTIES}[0].phases`]),
+    ],
+    [
+      'are too few once all lists are complete',
+      complete([{ phases: ['processing'] }, { phases: null }, {}]),
+      violated(tooFew(['processing'])),
+    ],
+    [
+      'may be two once one of two gets its words',
+      complete([{ phases: ['processing', {}] }]),
+      open(['processing'], [`${PARTIES}[0].phases[1].other`]),
+    ],
+    ['are none of no party', { complete: [PARTIES] }, violated(tooFew([]))],
+    ['are none of parties declared absent', { beneficiary: { parties: null } }, violated(tooFew([]))],
   ]
   it.each(rows)('%s', (_, draft, says) => {
-    expect(verdict(checkValueChainPhases(drafted(draft)))).toStrictEqual(says)
+    expect(inDraft(draft)).toStrictEqual(says)
   })
 
   test('wait for the kind of a party under `enterprises-only`', () => {
     const draft: ProposalDraft = { beneficiary: { parties: [{ phases: ['processing', 'production'] }] } }
-    const { outcome } = checkValueChainPhases(drafted(draft, { readings: { phaseParties: 'enterprises-only' } }))
-    expect(outcome).toBe('undetermined')
+    expect(inDraft(draft, enterprisesOnly).outcome).toBe('undetermined')
+    expect(inDraft(complete([{ phases: ['processing', 'production'] }]), enterprisesOnly)).toStrictEqual(
+      open([], [`${PARTIES}[0].kind`]),
+    )
+  })
+
+  test('do not wait for a kind with which they would be too few all the same', () => {
+    expect(inDraft(complete([{ phases: ['processing'] }]), enterprisesOnly)).toStrictEqual(violated(tooFew([])))
+    expect(inDraft(complete([{ phases: [] }, { phases: null }]), enterprisesOnly)).toStrictEqual(violated(tooFew([])))
   })
 
   test('are asked of those who may count for them', () => {
@@ -183,22 +242,38 @@ describe('the phases of a draft', () => {
       { kind: 'enterprise' },
       { kind: 'supporting-body' },
       { kind: 'enterprise', phases: null },
+      { phases: null },
     ] as const
-    const phases = (...rows: readonly number[]) => rows.map((row) => `${PARTIES}[${row}].phases`)
-    expect(verdict(checkValueChainPhases(drafted({ beneficiary: { parties } })))).toStrictEqual(
-      undetermined(PARTIES, ...phases(0, 1, 2)),
-    )
-    const enterprisesOnly = { readings: { phaseParties: 'enterprises-only' } } as const
-    expect(verdict(checkValueChainPhases(drafted({ beneficiary: { parties } }, enterprisesOnly)))).toStrictEqual(
-      undetermined(PARTIES, ...phases(0, 1)),
+    const phases = (...rows: readonly number[]) => rows.map((row): FactPath => `${PARTIES}[${row}].phases`)
+    expect(inDraft({ beneficiary: { parties } })).toStrictEqual(open([], [PARTIES, ...phases(0, 1, 2)]))
+    expect(inDraft({ beneficiary: { parties } }, enterprisesOnly)).toStrictEqual(
+      open([], [PARTIES, ...phases(0), `${PARTIES}[0].kind`, ...phases(1)]),
     )
   })
 
   test('are asked for until all four are there under `all-four`', () => {
     const three: ProposalDraft = { beneficiary: { parties: [{ phases: LISTED.slice(0, 3) }] } }
     const four: ProposalDraft = { beneficiary: { parties: [{ phases: LISTED }] } }
-    expect(checkValueChainPhases(drafted(three, { readings: allFour })).outcome).toBe('undetermined')
-    expect(checkValueChainPhases(drafted(four, { readings: allFour })).outcome).toBe('satisfied')
+    expect(inDraft(three, allFour)).toStrictEqual(
+      open(LISTED.slice(0, 3), [PARTIES, `${PARTIES}[0].phases`], LISTED.length),
+    )
+    expect(inDraft(four, allFour)).toStrictEqual(satisfied(covers(LISTED, LISTED.length)))
+    expect(inDraft(complete([{ phases: LISTED.slice(0, 3) }]), allFour)).toStrictEqual(
+      violated(tooFew(LISTED.slice(0, 3), LISTED.length)),
+    )
+  })
+
+  describe('a known defect, which fails until it is mended', () => {
+    it.fails('one phase without words is one phase at most, and too few', () => {
+      expect(inDraft(complete([{ phases: [{}] }])).outcome).toBe('violated')
+    })
+
+    it.fails('the kind of a party whose phases are covered already is not missing', () => {
+      const parties = [{ kind: 'enterprise', phases: ['processing'] }, { phases: ['processing'] }] as const
+      expect(inDraft(complete(parties, [0]), enterprisesOnly)).toStrictEqual(
+        open(['processing'], [`${PARTIES}[0].phases`]),
+      )
+    })
   })
 })
 
@@ -216,7 +291,7 @@ describe('what once went wrong', () => {
 
   it('phases that a draft declares absent are not missing', () => {
     const draft: ProposalDraft = { beneficiary: { parties: [{ phases: null }] } }
-    expect(verdict(checkValueChainPhases(drafted(draft)))).toStrictEqual(undetermined('beneficiary.parties'))
+    expect(verdict(checkValueChainPhases(drafted(draft)))).toStrictEqual(open([], ['beneficiary.parties']))
   })
 
   it('parties that a draft declares absent cover no phase', () => {

@@ -10,7 +10,6 @@ import { eligibilityWords, evaluationWords, outcomeWords } from '../../words/out
 import type { Block, Fact, Section, Tone } from '../document'
 import { statements } from '../statement'
 import { capitalised } from './capitalised'
-import { exactFigure } from './exact-figure'
 import { abridged, findingItems } from './finding-items'
 import { label } from './labels'
 import { readingsTaken } from './readings-taken'
@@ -80,9 +79,9 @@ function summary(evaluation: Evaluation, say: Speech): readonly Fact[] {
 }
 
 function scored({ total, threshold, scheme }: Score, say: Speech): string {
-  const against = `${label('threshold', say.locale)}: ${exactFigure(threshold, say)}`
+  const against = `${label('threshold', say.locale)}: ${say.figure(threshold)}`
   const remarks = scheme.illustrative ? [against, label('illustrative', say.locale)] : [against]
-  return `${exactFigure(total, say)} / ${say.figure(highestScore.value)} (${remarks.join('; ')})`
+  return `${say.figure(total)} / ${say.figure(highestScore.value)} (${remarks.join('; ')})`
 }
 
 function kept({ onTime, daysLate }: ReviewTimeliness, say: Speech): string {

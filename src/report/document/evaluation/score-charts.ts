@@ -4,7 +4,7 @@ import type { Score } from '../../../verdict/score'
 import type { Speech } from '../../speech'
 import type { BarChart } from '../document'
 import { criterionName } from './criterion-name'
-import { cutFigure } from './exact-figure'
+import { cutFigure } from './cut-figure'
 import { label } from './labels'
 
 /** The total against the threshold. */

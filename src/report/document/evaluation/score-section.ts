@@ -9,7 +9,6 @@ import type { Block, Section, Table } from '../document'
 import { isBlank } from '../escape'
 import { statements } from '../statement'
 import { criterionLetter, criterionName } from './criterion-name'
-import { exactFigure } from './exact-figure'
 import { label } from './labels'
 import { criteriaChart, totalChart } from './score-charts'
 import { waysBlocks } from './ways-blocks'
@@ -66,11 +65,11 @@ function criteriaTable({ contributions, total }: Score, say: Speech): Table {
       say.figure(weight),
       // One figure, which is not to be broken.
       `${say.figure(mark)}\u00A0/\u00A0${say.figure(highestMark)}`,
-      exactFigure(points, say),
+      say.figure(points),
       author ?? '',
       reason ?? '',
     ]),
-    total: [label('total', locale), say.figure(highestScore.value), '', exactFigure(total, say)],
+    total: [label('total', locale), say.figure(highestScore.value), '', say.figure(total)],
   }
 }
 

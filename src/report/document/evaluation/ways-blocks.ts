@@ -5,7 +5,6 @@ import type { Speech } from '../../speech'
 import type { Block } from '../document'
 import { statements } from '../statement'
 import { criterionName } from './criterion-name'
-import { exactFigure } from './exact-figure'
 import { label } from './labels'
 
 /** What a score lacks to the threshold, and each single mark that would reach it; nothing where it is reached. */
@@ -31,9 +30,9 @@ function risesTable({ rises }: WaysToThreshold, say: Speech): Block {
     ],
     rows: rises.map(({ criterion, from, to, rise }) => [
       criterionName(criterion, say),
-      exactFigure(from, say),
-      exactFigure(to, say),
-      exactFigure(rise, say),
+      say.figure(from),
+      say.figure(to),
+      say.figure(rise),
     ]),
   }
 }
