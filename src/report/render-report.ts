@@ -28,9 +28,9 @@ export interface ReportOptions {
  * left to the panel, and the readings, those other than the default apart. It prepares an act and is none. The HTML is one page
  * for screen and A4 that loads nothing and runs nothing; whatever came with the proposal is printed as text, in either form.
  *
- * @param evaluation what {@link evaluateProposal} answered
+ * @param evaluation what `evaluateProposal` answered
  * @param options language and form; who prepared it, and when
- * @throws {@link RuleInputError} `invalid-argument`, `unknown-key`, `invalid-day`
+ * @throws `RuleInputError` `invalid-argument`, `unknown-key`, `invalid-day`
  *
  * @example
  * ```ts

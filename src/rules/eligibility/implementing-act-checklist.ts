@@ -26,7 +26,7 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * ```ts
  * import { checkImplementingAct, openDossier } from 'filiere-lombardia'
  *
- * const holding = (present: boolean | null) =>
+ * const holding = (present: boolean | undefined) =>
  *   checkImplementingAct(
  *     openDossier({
  *       id: 'p-001',
@@ -37,7 +37,7 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  *   ).outcome
  * holding(true) // => 'satisfied'
  * holding(false) // => 'violated'
- * holding(null) // => 'undetermined'
+ * holding(undefined) // => 'undetermined'
  * ```
  */
 export function checkImplementingAct({
