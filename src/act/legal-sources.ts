@@ -66,8 +66,8 @@ export const LEGAL_SOURCES: Readonly<Record<LegalSourceId, LegalSource>> = {
   caller: {
     citation: '—',
     meaning: {
-      it: 'Dato fornito da chi interroga la libreria.',
-      en: 'Supplied by the caller of the library.',
+      it: 'Dato fornito con la richiesta.',
+      en: 'Supplied with the request.',
     },
   },
 }

@@ -17,6 +17,9 @@ export type Draft<T> = T extends readonly (infer Item)[]
  * blank text. What is left to a default (the `country` of a party) is said by being left out.
  */
 export interface ProposalDraft extends Draft<Proposal> {
-  /** The lists that will not grow any more, by their paths; one that is not there at all stays empty. */
+  /**
+   * The lists that will not grow any more, by their paths. That is final: one that is not there by then is not in the filing either,
+   * not even as an empty list.
+   */
   readonly complete?: Stated<readonly ListPath[]>
 }

@@ -4,11 +4,11 @@ import { exact, fraction, minus, ZERO } from '../values/decimal'
 import type { Instant } from '../values/instant'
 import type { EligibilityAssessment, Evaluation, EvaluationFinding } from '../verdict/evaluation'
 import type { Score } from '../verdict/score'
-import { requireOptions } from './choices'
+import { requireOptions, requireText } from './choices'
 import { assess, type EligibilityFinding, type EligibilityResult } from './eligibility/assess-eligibility'
 import { type EligibilityOptions, openDossier } from './eligibility/dossier'
 import { type DeadlineOptions, deadlineFrom, timelinessOf } from './review-deadline'
-import { requireScheme } from './scoring/scheme'
+import { readyScheme, requireScheme } from './scoring/scheme'
 import { scoreProposal } from './scoring/score-proposal'
 import { windowAt } from './submission-window'
 
@@ -72,7 +72,8 @@ const INPUT = [
 export function evaluateProposal(input: EvaluationInput): Evaluation<EligibilityResult> {
   const { proposal, examinedAt, assessedBy, roll, extraHolidays, suspensions, scheme, marks, ...options } =
     requireOptions(input, INPUT, 'input')
-  if (marks !== undefined) requireScheme(scheme)
+  if (marks !== undefined || scheme !== undefined) readyScheme(requireScheme(scheme))
+  if (assessedBy !== undefined) requireText(assessedBy, 'assessedBy')
   const dossier = openDossier(proposal, options)
   const eligibility = assess(dossier)
   const deadline = deadlineFrom(proposal.submission.submittedAt, 'submission.submittedAt', {

@@ -68,7 +68,9 @@ export function findLeadConflicts(
   const conflicts = together(counted, ({ lead }) => identityKeys(lead))
     .filter((records) => !keeps(proposalsPerLead.bound, records.length - proposalsPerLead.value))
     .map((records) => conflict(records, readings))
-  return Object.freeze(conflicts)
+  const found = Object.freeze(conflicts)
+  conflictsByProposal.set(found, byProposal(found))
+  return found
 }
 
 /** The proposals of the conflicts that were found here, so that a batch does not search them once per proposal. */
@@ -76,11 +78,8 @@ const conflictsByProposal = new WeakMap<readonly LeadConflict[], ReadonlyMap<str
 
 /** The conflict that a proposal is part of, if any. */
 export function conflictOf(proposalId: string, conflicts: readonly LeadConflict[]): LeadConflict | undefined {
-  // Only what cannot change is remembered: a caller's own list is read afresh.
-  if (!Object.isFrozen(conflicts)) return byProposal(conflicts).get(proposalId)
-  const known = conflictsByProposal.get(conflicts) ?? byProposal(conflicts)
-  conflictsByProposal.set(conflicts, known)
-  return known.get(proposalId)
+  // Only what was found here is remembered, for it cannot change: a caller's own list is read afresh.
+  return (conflictsByProposal.get(conflicts) ?? byProposal(conflicts)).get(proposalId)
 }
 
 function byProposal(conflicts: readonly LeadConflict[]): ReadonlyMap<string, LeadConflict> {

@@ -63,7 +63,7 @@ export interface ChooseLead {
   readonly change: 'choose-lead'
 }
 
-/** One lead, the same in the proposal and in the agreement. */
+/** One lead, the same in the proposal and in the agreement, and designated by the partners. */
 export interface NameOneLead {
   /** Which change it is. */
   readonly change: 'name-one-lead'
@@ -130,8 +130,9 @@ export interface Help {
   /** What it would say. */
   readonly outcome: Extract<Outcome, 'violated' | 'undetermined'>
   /**
-   * The fewest changes that together would satisfy it; a fact that is not stated would have to turn out well. `null` where no
-   * change of the proposal would do: then nothing is promised.
+   * The fewest changes that together would satisfy it; a fact that is not stated would have to turn out well. Of a party that has
+   * no id yet, the id comes first: what else it takes shows once it has one. `null` where no change is named: then nothing is
+   * promised.
    */
   readonly changes: readonly [Change, ...Change[]] | null
 }

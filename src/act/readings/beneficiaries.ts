@@ -246,7 +246,7 @@ export const beneficiaryReadings = {
     chosenBy: 'readings',
     why: {
       it: 'È chiesto un «obiettivo rispondente alle finalità», non la loro dichiarazione; la coerenza è valutata nel criterio a.',
-      en: 'An «obiettivo rispondente alle finalità» is asked for, not a declaration of them; criterion a weighs coherence.',
+      en: 'An «obiettivo rispondente alle finalità» is required, not a declaration of them; criterion a weighs coherence.',
     },
   },
 } satisfies Partial<Record<ReadingId, ReadingEntry>>

@@ -252,7 +252,10 @@ export const termReadings = {
     clauses: ['A.VAL.3'],
     question: { it: 'Le sospensioni di legge fermano i 30 giorni?', en: 'Do statutory suspensions stop the 30 days?' },
     options: {
-      none: { it: 'No, i giorni corrono senza interruzione', en: 'No, the days run on' },
+      none: {
+        it: 'Nessuna sospensione è stata indicata: i giorni corrono senza interruzione',
+        en: 'No suspension was given: the days run on',
+      },
       given: {
         it: 'Sì, quelle indicate, per la loro durata',
         en: 'Yes, those given, by their length',

@@ -17,9 +17,10 @@ export interface HtmlElement {
 export function element(
   tag: string,
   attributes: Readonly<Record<string, string>>,
-  ...children: readonly HtmlNode[]
+  ...children: readonly (HtmlNode | readonly HtmlNode[])[]
 ): HtmlElement {
-  return { tag, attributes, children }
+  // Long lists come as one argument: an engine takes only so many.
+  return { tag, attributes, children: children.flat() }
 }
 
 /** A node as HTML. Every text and every attribute is escaped here and nowhere else, so that none can be forgotten. */

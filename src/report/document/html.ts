@@ -90,7 +90,7 @@ function item(given: Item): HtmlElement {
   const said = [...statement(given), element('p', {}, lead)]
   if (names.length === 0) return element('li', {}, ...said)
   const named = names.map((name) => element('li', {}, name))
-  return element('li', { class: 'long' }, ...said, element('ul', { class: 'names' }, ...named))
+  return element('li', { class: 'long' }, ...said, element('ul', { class: 'names' }, named))
 }
 
 function entry({ title, outcome, tone, basis, items }: Entry): HtmlElement {

@@ -7,8 +7,8 @@ import { labelledRecord } from './read-record'
  * By which short text is a decision record known again?
  *
  * The SHA-256 of its {@link canonicalJson} as UTF-8, in 64 hexadecimal digits. Equal records have equal fingerprints,
- * whatever the order of their keys and the white space of their text; a record of which anything was changed has
- * another. Kept where nobody can change it, it shows years later that the record is the one of that day, whichever
+ * whatever the order of their keys, the white space of their text and the spelling of their numbers; a record of which a
+ * value was changed has another. Kept where nobody can change it, it shows years later that the record is the one of that day, whichever
  * version of the format it has.
  *
  * @param record a decision record, or its text as JSON

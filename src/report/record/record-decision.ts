@@ -1,3 +1,4 @@
+import { requireObjects } from '../../rules/choices'
 import { type EvaluationInput, evaluateProposal } from '../../rules/evaluate-proposal'
 import type { DecisionRecord } from '../../verdict/decision-record'
 import { canonicalCopy } from './canonical-copy'
@@ -40,7 +41,7 @@ import { recordedOutcomes } from './recorded-outcomes'
  */
 export function recordDecision(input: EvaluationInput): DecisionRecord {
   // What is evaluated is what is recorded, even where the input would give something else when read again.
-  const given = canonicalCopy(input, 'input')
+  const given = canonicalCopy(ofThisProposal(input), 'input')
   const evaluation = evaluateProposal(given)
   const { readings: _chosen, edition: _named, ...inputs } = given
   const record: DecisionRecord = {
@@ -53,4 +54,12 @@ export function recordDecision(input: EvaluationInput): DecisionRecord {
     outcomes: recordedOutcomes(evaluation),
   }
   return canonicalCopy(record, 'record')
+}
+
+/** Of the leads of several proposals only those that concern this one: the others are no part of its decision. */
+function ofThisProposal(input: EvaluationInput): EvaluationInput {
+  const { leadConflicts, proposal } = input
+  if (leadConflicts === undefined) return input
+  const conflicts = requireObjects(leadConflicts, 'input.leadConflicts')
+  return { ...input, leadConflicts: conflicts.filter(({ proposalIds }) => proposalIds.includes(proposal.id)) }
 }

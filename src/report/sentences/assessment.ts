@@ -55,8 +55,8 @@ type OutcomeWords = Readonly<Record<EligibilityAssessment['outcome'], (which: st
 
 const OF_A_PROPOSAL: OutcomeWords = {
   eligible: () => ({
-    it: 'La proposta di progetto è ammissibile: nessuno dei requisiti che si verificano sui fatti risulta non soddisfatto.',
-    en: 'The proposal is eligible: none of the requirements that are checked on facts is unsatisfied.',
+    it: 'La proposta di progetto è ammissibile: risultano soddisfatti tutti i requisiti applicabili che si verificano sui fatti.',
+    en: 'The proposal is eligible: all applicable requirements that are checked on facts are satisfied.',
   }),
   ineligible: (which) => ({
     it: `La proposta di progetto non è ammissibile; requisiti non soddisfatti: ${which}.`,

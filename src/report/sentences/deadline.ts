@@ -131,12 +131,12 @@ const OBSTACLES: Readonly<Record<RollStep['because'], Bilingual>> = {
   christmas: { it: 'è festivo (Natale)', en: 'is a holiday (Christmas)' },
   'saint-stephen': { it: 'è festivo (Santo Stefano)', en: 'is a holiday (Saint Stephen)' },
   saturday: {
-    it: 'è un sabato, che chi interroga la libreria tratta come un festivo',
-    en: 'is a Saturday, which the caller of the library treats like a holiday',
+    it: 'è un sabato, che per scelta indicata con la richiesta è trattato come un festivo',
+    en: 'is a Saturday, which by a choice given with the request is treated like a holiday',
   },
   'local-holiday': {
-    it: 'è una festa locale indicata da chi interroga la libreria',
-    en: 'is a local holiday given by the caller of the library',
+    it: 'è una festa locale indicata con la richiesta',
+    en: 'is a local holiday given with the request',
   },
 }
 

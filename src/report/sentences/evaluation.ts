@@ -24,15 +24,15 @@ export function evaluationSentences(evaluation: Evaluation, say: Speech): readon
 /** The outcome in words, given the name of the proposal. */
 const OUTCOMES: Readonly<Record<Evaluation['outcome'], (name: string) => Bilingual>> = {
   recognisable: (name) => ({
-    it: `La proposta di progetto ${name} è riconoscibile: è ammissibile e raggiunge la soglia minima; in elenco entra soltanto con provvedimento.`,
-    en: `The proposal ${name} is recognisable: it is eligible and reaches the minimum threshold; it is listed by an act alone.`,
+    it: `La proposta di progetto ${name} è riconoscibile: è ammissibile e raggiunge la soglia minima; l’inserimento in elenco è disposto con provvedimento.`,
+    en: `The proposal ${name} is recognisable: it is eligible and reaches the minimum threshold; an act alone enters it in the list.`,
   }),
   'not-recognisable': (name) => ({
     it: `La proposta di progetto ${name} non è riconoscibile e non può essere inserita in elenco, per i motivi che seguono.`,
     en: `The proposal ${name} is not recognisable and cannot be listed, for the reasons that follow.`,
   }),
   undetermined: (name) => ({
-    it: `Se la proposta di progetto ${name} sia riconoscibile non è ancora determinato, per i motivi che seguono.`,
+    it: `Non è ancora possibile stabilire se la proposta di progetto ${name} sia riconoscibile, per i motivi che seguono.`,
     en: `Whether the proposal ${name} is recognisable is not determined yet, for the reasons that follow.`,
   }),
 }

@@ -33,8 +33,8 @@ export function helpSentences({ rule, clause, outcome, changes }: Help, say: Spe
 }
 
 const NOTHING_HELPS: Bilingual = {
-  it: 'Nessuna modifica della proposta di progetto permetterebbe di soddisfarlo.',
-  en: 'No change of the proposal would satisfy it.',
+  it: 'Per questo requisito non si indica alcuna modifica della proposta di progetto.',
+  en: 'For this requirement no change of the proposal is named.',
 }
 
 /** What changes would do; of what is only to be stated nobody knows yet how it turns out. */

@@ -1,6 +1,6 @@
 import type { RuleResult } from '../../verdict/rule-result'
 import type { Sentence, Speech } from '../speech'
-import { outcomeWords } from '../words/outcomes'
+import { resultWords } from '../words/outcomes'
 import { ruleWords } from '../words/rules'
 import { findingSentence } from './finding'
 import { sentence } from './sentence'
@@ -11,15 +11,16 @@ export function resultSentences(result: RuleResult, say: Speech): readonly Sente
   return [headline(result, say), ...findings.map((finding) => findingSentence(finding, say)), ...missing(result, say)]
 }
 
-function headline({ rule, outcome, clauses }: RuleResult, say: Speech): Sentence {
-  const { title } = ruleWords[rule]
+function headline(result: RuleResult, say: Speech): Sentence {
+  const { title } = ruleWords[result.rule]
+  const words = resultWords(result)
   return sentence(
     say,
     {
-      it: `Requisito «${title.it}»: ${outcomeWords[outcome].it}.`,
-      en: `Requirement «${title.en}»: ${outcomeWords[outcome].en}.`,
+      it: `Requisito «${title.it}»: ${words.it}.`,
+      en: `Requirement «${title.en}»: ${words.en}.`,
     },
-    clauses[0],
+    result.clauses[0],
   )
 }
 

@@ -33,7 +33,7 @@ function status({ status: found, opening: known, at }: SubmissionWindow, say: Sp
   const { it, en } = STATUS[found === 'open' && known === 'not-specified' ? 'open-if-opened' : found]
   const moment = say.moment(at)
   const words = {
-    it: `Nell’istante considerato, ${moment}, lo sportello ${it}.`,
+    it: `Al momento considerato, ${moment}, lo sportello ${it}.`,
     en: `At the instant asked about, ${moment}, the desk ${en}.`,
   }
   return sentence(say, words, 'A.PART.4')
@@ -43,8 +43,8 @@ function opening({ opening: known, opensAt }: SubmissionWindow, say: Speech): re
   if (known === 'not-specified') return [findingSentence(OPENING_NOT_SPECIFIED, say)]
   const from = say.moment(opensAt)
   const words = {
-    it: `Lo sportello apre nell’istante indicato da chi interroga la libreria, compreso: ${from}.`,
-    en: `The desk opens at the instant given by the caller of the library, inclusive: ${from}.`,
+    it: `Lo sportello apre nell’istante indicato con la richiesta, compreso: ${from}.`,
+    en: `The desk opens at the instant given with the request, inclusive: ${from}.`,
   }
   return [sentence(say, words, 'caller'), ...readingSentences('openingInstant', 'given', say)]
 }
@@ -65,8 +65,8 @@ function closing(
     // The end is exclusive; what was given is the last instant that still counts.
     const last = say.moment(instant(requireInstant(closesBefore, 'answer.closesBefore') - 1))
     const words = {
-      it: `Lo sportello chiude nell’istante indicato da chi interroga la libreria, compreso: ${last}.`,
-      en: `The desk closes at the instant given by the caller of the library, inclusive: ${last}.`,
+      it: `Lo sportello chiude nell’istante indicato con la richiesta, compreso: ${last}.`,
+      en: `The desk closes at the instant given with the request, inclusive: ${last}.`,
     }
     return [sentence(say, words, 'caller'), ...readingSentences('closingHour', 'given', say)]
   }

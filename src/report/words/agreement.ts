@@ -3,10 +3,10 @@ import type { AgreementFormFinding } from '../../rules/eligibility/agreement-for
 import type { SupportingBodiesFinding } from '../../rules/eligibility/supporting-bodies'
 import type { WordsFor } from './words'
 
-/** What the act asks the agreement to hold, as the end of a sentence. */
+/** What the act requires the agreement to hold, as the end of a sentence. */
 const CONTENT = {
   it: 'l’atto richiede che l’accordo contenga i ruoli e gli impegni, anche in termini economici, di tutti i soggetti interessati.',
-  en: 'the act asks the agreement to hold the roles and the commitments of all parties, in economic terms too.',
+  en: 'the act requires the agreement to hold the roles and the commitments of all parties, in economic terms too.',
 } as const
 
 /** The words of what can be found of the form and the content of the agreement. */
@@ -15,13 +15,13 @@ export const agreementWords: WordsFor<AgreementFormFinding | AgreementContentFin
     it: () =>
       'Manca l’accordo: l’atto richiede che sia presentato un accordo sottoscritto dai partner di progetto, con i ruoli e gli impegni di tutti i soggetti interessati.',
     en: () =>
-      'There is no agreement: the act asks for an agreement signed by the project partners, with the roles and the commitments of all parties.',
+      'There is no agreement: the act requires an agreement signed by the project partners, with the roles and the commitments of all parties.',
   },
   'unilateral-deed-only': {
     it: () =>
       'È stato presentato un atto unilaterale del soggetto capofila, che non tiene luogo dell’accordo: è richiesto un accordo sottoscritto dai partner di progetto.',
     en: () =>
-      'What was presented is a unilateral deed of the lead, which does not stand for the agreement: an agreement signed by the project partners is asked for.',
+      'What was presented is a unilateral deed of the lead, which does not stand for the agreement: an agreement signed by the project partners is required.',
   },
   'unilateral-deed-accepted': {
     it: () =>
@@ -67,7 +67,7 @@ export const agreementWords: WordsFor<AgreementFormFinding | AgreementContentFin
           : 'tale soggetto non è considerato nel criterio «Ampiezza del partenariato».'
       }`,
     en: ({ partyId }, say, severity) =>
-      `The agreement does not state, in whole or in part, the role and the commitments of ${say.party(partyId)}, as the act asks of supporting bodies: ${
+      `The agreement does not state, in whole or in part, the role and the commitments of ${say.party(partyId)}, as the act requires of supporting bodies: ${
         severity === 'blocking'
           ? 'under the reading adopted, the proposal is not eligible.'
           : 'this body is not counted in the breadth of the partnership.'

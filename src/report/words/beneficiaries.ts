@@ -37,13 +37,13 @@ export const beneficiaryWords: WordsFor<BeneficiaryKindFinding | MinimumEnterpri
     it: () =>
       'L’aggregazione di imprese è dichiarata non ancora costituita: l’atto richiede che sia già costituita quando presenta la proposta di progetto.',
     en: () =>
-      'The aggregation of enterprises is declared not to be constituted yet: the act asks that it be constituted when it files the proposal.',
+      'The aggregation of enterprises is declared not to be constituted yet: the act requires that it be constituted when it files the proposal.',
   },
   'constituted-after-submission': {
     it: ({ constitutedOn, submittedOn }, say) =>
       `L’aggregazione di imprese risulta costituita ${italianDay('il', say.day(constitutedOn))}, dopo la presentazione della proposta di progetto, avvenuta ${italianDay('il', say.day(submittedOn))}: l’atto richiede che a tale data sia già costituita.`,
     en: ({ constitutedOn, submittedOn }, say) =>
-      `The aggregation of enterprises was constituted on ${say.day(constitutedOn)}, after the proposal was filed on ${say.day(submittedOn)}: the act asks that it be constituted by then.`,
+      `The aggregation of enterprises was constituted on ${say.day(constitutedOn)}, after the proposal was filed on ${say.day(submittedOn)}: the act requires that it be constituted by then.`,
   },
   'aggregation-not-operating': {
     it: () =>
@@ -55,13 +55,13 @@ export const beneficiaryWords: WordsFor<BeneficiaryKindFinding | MinimumEnterpri
     it: ({ counted, required }, say) =>
       `${tallied(counted, say)}: l’atto ne richiede almeno ${say.figure(required)} con una sede sul territorio lombardo.`,
     en: ({ counted, required }, say) =>
-      `${tallied(counted, say)}: the act asks for at least ${say.figure(required)} with a seat in Lombardy.`,
+      `${tallied(counted, say)}: the act requires at least ${say.figure(required)} with a seat in Lombardy.`,
   },
   'too-few-enterprises': {
     it: ({ counted, required, shortfall }, say) =>
       `${tallied(counted, say)}, mentre l’atto ne richiede almeno ${say.figure(required)} con una sede sul territorio lombardo: ne ${isOne(shortfall) ? 'manca' : 'mancano'} ${say.figure(shortfall)}.`,
     en: ({ counted, required, shortfall }, say) =>
-      `${tallied(counted, say)}, while the act asks for at least ${say.figure(required)} with a seat in Lombardy: ${say.figure(shortfall)} ${isOne(shortfall) ? 'is' : 'are'} missing.`,
+      `${tallied(counted, say)}, while the act requires at least ${say.figure(required)} with a seat in Lombardy: ${say.figure(shortfall)} ${isOne(shortfall) ? 'is' : 'are'} missing.`,
   },
   'enterprises-so-far': {
     it: ({ counted, required, shortfall }, say) =>
@@ -71,7 +71,7 @@ export const beneficiaryWords: WordsFor<BeneficiaryKindFinding | MinimumEnterpri
           : `ne ${isOne(shortfall) ? 'occorre' : 'occorrono'} ancora ${say.figure(shortfall)}.`
       }`,
     en: ({ counted, required, shortfall }, say) =>
-      `${tallied(counted, say, SO_FAR)}, and the act asks for at least ${say.figure(required)} with a seat in Lombardy: ${
+      `${tallied(counted, say, SO_FAR)}, and the act requires at least ${say.figure(required)} with a seat in Lombardy: ${
         shortfall === 0
           ? 'there may still turn out to be fewer, if the facts not stated show some of them to be the same enterprise.'
           : `${say.figure(shortfall)} more ${isOne(shortfall) ? 'is' : 'are'} needed.`
@@ -99,7 +99,7 @@ export const beneficiaryWords: WordsFor<BeneficiaryKindFinding | MinimumEnterpri
     it: ({ partyId }, say) =>
       `Per ${say.party(partyId)} è indicato che l’impresa risulta cessata nel Registro delle Imprese: l’atto non richiede un determinato stato di iscrizione, e il conteggio non cambia.`,
     en: ({ partyId }, say) =>
-      `For ${say.party(partyId)} it is stated that the enterprise appears in the Business Register as ceased: the act asks for no state of registration, and the count does not change.`,
+      `For ${say.party(partyId)} it is stated that the enterprise appears in the Business Register as ceased: the act requires no state of registration, and the count does not change.`,
   },
   'tax-code-check-failed': {
     it: ({ partyId, code }, say) =>
@@ -111,7 +111,7 @@ export const beneficiaryWords: WordsFor<BeneficiaryKindFinding | MinimumEnterpri
     it: () =>
       'La proposta di progetto non indica l’obiettivo comune: l’atto richiede che le imprese siano accomunate da un medesimo obiettivo, rispondente alle finalità della manifestazione di interesse.',
     en: () =>
-      'The proposal states no common objective: the act asks that the enterprises share one and the same objective, in keeping with the purposes of the call.',
+      'The proposal states no common objective: the act requires that the enterprises share one and the same objective, in keeping with the purposes of the call.',
   },
   'purpose-not-declared': {
     it: (_, __, severity) =>

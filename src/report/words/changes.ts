@@ -21,8 +21,8 @@ const WORDS: { readonly [C in keyof ChangeBy]: ChangeWording<ChangeBy[C]> } = {
   'add-enterprises': {
     it: ({ count }, say) =>
       isOne(count)
-        ? `Serve ${say.figure(count)} altra impresa con una sede in Lombardia.`
-        : `Servono altre ${say.figure(count)} imprese con una sede in Lombardia.`,
+        ? `Occorre ancora ${say.figure(count)} impresa con una sede in Lombardia.`
+        : `Occorrono ancora ${say.figure(count)} imprese con una sede in Lombardia.`,
     en: ({ count }, say) =>
       isOne(count)
         ? `It takes ${say.figure(count)} more enterprise with a seat in Lombardy.`

@@ -36,19 +36,19 @@ export const leadWords: WordsFor<LeadFinding | SingleLeadFinding> = {
     it: () =>
       'Non è indicato il soggetto capofila: l’atto richiede che la proposta di progetto sia presentata da un soggetto capofila, individuato di comune accordo dai partner di progetto.',
     en: () =>
-      'No lead is named: the act asks that the proposal be filed by a lead, chosen by common accord of the project partners.',
+      'No lead is named: the act requires that the proposal be filed by a lead, chosen by common accord of the project partners.',
   },
   'multiple-leads': {
     it: ({ leadIds }, say) =>
       `Il soggetto capofila indicato nella proposta di progetto non è quello indicato nell’accordo: i soggetti indicati sono ${say.list(leadIds.map(say.party))}, mentre l’atto richiede un soggetto capofila individuato di comune accordo dai partner di progetto.`,
     en: ({ leadIds }, say) =>
-      `The lead named in the proposal is not the one named in the agreement: those named are ${say.list(leadIds.map(say.party))}, while the act asks for a lead chosen by common accord of the project partners.`,
+      `The lead named in the proposal is not the one named in the agreement: those named are ${say.list(leadIds.map(say.party))}, while the act requires a lead chosen by common accord of the project partners.`,
   },
   'lead-outside-partnership': {
     it: ({ leadId }, say) =>
       `Il soggetto capofila indicato${named(leadId, say)} non figura tra le parti del partenariato: l’atto richiede che sia individuato all’interno del partenariato.`,
     en: ({ leadId }, say) =>
-      `The lead named${named(leadId, say)} is not among the parties of the partnership: the act asks that the lead be chosen inside the partnership.`,
+      `The lead named${named(leadId, say)} is not among the parties of the partnership: the act requires that the lead be chosen inside the partnership.`,
   },
   'lead-kind-not-allowed': {
     it: ({ leadId, kind }, say) =>
@@ -60,13 +60,13 @@ export const leadWords: WordsFor<LeadFinding | SingleLeadFinding> = {
     it: ({ leadId }, say) =>
       `Il soggetto capofila${named(leadId, say)} ${KINDS['supporting-body'].it}: l’atto richiede che faccia parte del partenariato, non che sia un’impresa.`,
     en: ({ leadId }, say) =>
-      `The lead${named(leadId, say)} ${KINDS['supporting-body'].en}: the act asks that it belong to the partnership, not that it be an enterprise.`,
+      `The lead${named(leadId, say)} ${KINDS['supporting-body'].en}: the act requires that it belong to the partnership, not that it be an enterprise.`,
   },
   'lead-is-aggregation-entity': {
     it: ({ leadId }, say) =>
       `Il soggetto capofila${named(leadId, say)} ${KINDS['aggregation-entity'].it}: l’atto richiede che faccia parte del partenariato, non che sia un’impresa.`,
     en: ({ leadId }, say) =>
-      `The lead${named(leadId, say)} ${KINDS['aggregation-entity'].en}: the act asks that it belong to the partnership, not that it be an enterprise.`,
+      `The lead${named(leadId, say)} ${KINDS['aggregation-entity'].en}: the act requires that it belong to the partnership, not that it be an enterprise.`,
   },
   'lead-outside-lombardy': {
     it: ({ leadId }, say) =>
@@ -78,13 +78,13 @@ export const leadWords: WordsFor<LeadFinding | SingleLeadFinding> = {
     it: ({ leadId }, say) =>
       `La designazione del soggetto capofila${named(leadId, say)} non risulta da un accordo dei partner di progetto: l’atto richiede che sia individuato di comune accordo dai partner di progetto.`,
     en: ({ leadId }, say) =>
-      `The designation of the lead${named(leadId, say)} is not shown by an agreement of the project partners: the act asks that they choose it by common accord.`,
+      `The designation of the lead${named(leadId, say)} is not shown by an agreement of the project partners: the act requires that they choose it by common accord.`,
   },
   'lead-not-unanimously-designated': {
     it: ({ leadId, missing }, say) =>
       `La designazione del soggetto capofila${named(leadId, say)} non risulta da parte di ${say.list(missing.map(say.party))}: l’atto richiede che sia individuato di comune accordo dai partner di progetto.`,
     en: ({ leadId, missing }, say) =>
-      `The designation of the lead${named(leadId, say)} is missing on the part of ${say.list(missing.map(say.party))}: the act asks that the project partners choose it by common accord.`,
+      `The designation of the lead${named(leadId, say)} is missing on the part of ${say.list(missing.map(say.party))}: the act requires that the project partners choose it by common accord.`,
   },
   'lead-designated-by-signing': {
     it: ({ leadId }, say) =>

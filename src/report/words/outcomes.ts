@@ -2,13 +2,27 @@ import type { Bilingual } from '../../act/bilingual'
 import type { EligibilityAssessment, Evaluation } from '../../verdict/evaluation'
 import type { Severity } from '../../verdict/finding'
 import type { Outcome } from '../../verdict/outcome'
+import type { RuleResult } from '../../verdict/rule-result'
 
-/** What a rule says of a proposal, as said of a requirement. */
+/** What each outcome is called, as said of a requirement. */
 export const outcomeWords: Readonly<Record<Outcome, Bilingual>> = {
   satisfied: { it: 'soddisfatto', en: 'satisfied' },
   violated: { it: 'non soddisfatto', en: 'not satisfied' },
   undetermined: { it: 'non determinato', en: 'undetermined' },
   'not-applicable': { it: 'non applicabile', en: 'not applicable' },
+}
+
+/** Whether a rule does not apply because nobody has looked, which is not the same as asking nothing. */
+export function isUnexamined({ outcome, findings }: RuleResult): boolean {
+  return outcome === 'not-applicable' && findings.some(({ severity }) => severity === 'review')
+}
+
+/** What is said of a requirement that nobody has looked at. */
+export const unexaminedWords: Bilingual = { it: 'non verificato', en: 'not examined' }
+
+/** What a rule says of a proposal, as said of a requirement. */
+export function resultWords(result: RuleResult): Bilingual {
+  return isUnexamined(result) ? unexaminedWords : outcomeWords[result.outcome]
 }
 
 /** What all rules of eligibility say together, as said of a proposal. */

@@ -27,16 +27,16 @@ const PHASES: Noun = {
   many: { it: 'fasi del ciclo produttivo', en: 'phases of the production cycle' },
 }
 
-/** Phases as the act asks for them. */
-const DIFFERENT: Noun = {
+/** Phases, once it is said of what. */
+const PHASE: Noun = {
   one: { it: 'fase', en: 'phase' },
-  many: { it: 'fasi diverse', en: 'different phases' },
+  many: { it: 'fasi', en: 'phases' },
 }
 
-/** What the act asks of innovativeness and competitiveness, as the end of a sentence. */
+/** What the act requires of innovativeness and competitiveness, as the end of a sentence. */
 const ELEMENTS = {
   it: 'l’atto richiede la presenza degli elementi di innovatività e competitività che consentono di raggiungere un vantaggio competitivo.',
-  en: 'the act asks for the elements of innovativeness and competitiveness that make for a competitive advantage.',
+  en: 'the act requires the elements of innovativeness and competitiveness that make for a competitive advantage.',
 } as const
 
 /** On what the phases covered stand, and whom they belong to. */
@@ -65,13 +65,13 @@ export const projectWords: WordsFor<
     it: () =>
       'La proposta di progetto non descrive la strategia: l’atto richiede la descrizione della strategia di sviluppo, consolidamento, riconversione a partire dall’analisi SWOT della filiera e dell’ecosistema di riferimento.',
     en: () =>
-      'The proposal does not describe the strategy: the act asks for a description of the strategy of development, consolidation or reconversion, starting from the SWOT analysis of the chain and ecosystem.',
+      'The proposal does not describe the strategy: the act requires a description of the strategy of development, consolidation or reconversion, starting from the SWOT analysis of the chain and ecosystem.',
   },
   'swot-missing': {
     it: () =>
       'Manca l’analisi SWOT: l’atto richiede che la strategia sia descritta a partire dall’analisi SWOT della filiera e dell’ecosistema di riferimento.',
     en: () =>
-      'There is no SWOT analysis: the act asks that the strategy be described starting from the SWOT analysis of the chain and ecosystem.',
+      'There is no SWOT analysis: the act requires that the strategy be described starting from the SWOT analysis of the chain and ecosystem.',
   },
   'swot-quadrant-empty': {
     it: ({ quadrant }) =>
@@ -83,13 +83,13 @@ export const projectWords: WordsFor<
     it: ({ covered, required }, say) =>
       `La proposta di progetto sceglie ${counted(say, covered.length, FIELDS)} tra quelli individuati dall’atto (${say.list(covered.map((field) => term(interventionFields, field, 'it')))}): l’atto ne richiede almeno ${say.figure(required)}.`,
     en: ({ covered, required }, say) =>
-      `The proposal chooses ${counted(say, covered.length, FIELDS)} among those of the act (${say.list(covered.map((field) => term(interventionFields, field, 'en')))}): the act asks for at least ${say.figure(required)}.`,
+      `The proposal chooses ${counted(say, covered.length, FIELDS)} among those of the act (${say.list(covered.map((field) => term(interventionFields, field, 'en')))}): the act requires at least ${say.figure(required)}.`,
   },
   'intervention-field-missing': {
     it: ({ required }, say) =>
       `Non risultano scelti gli ambiti di intervento richiesti: l’atto ne richiede almeno ${say.figure(required)} tra quelli che individua.`,
     en: ({ required }, say) =>
-      `The fields of intervention asked for are not chosen: the act asks for at least ${say.figure(required)} among those that it sets out.`,
+      `The fields of intervention asked for are not chosen: the act requires at least ${say.figure(required)} among those that it sets out.`,
   },
   'only-other-fields': {
     it: () =>
@@ -107,20 +107,20 @@ export const projectWords: WordsFor<
   },
   'phases-covered': {
     it: ({ covered, required }, say) =>
-      `${covering(covered, say)}: l’atto richiede soggetti facenti parte di almeno ${counted(say, required, DIFFERENT)}.`,
+      `${covering(covered, say)}: l’atto richiede soggetti facenti parte delle diverse fasi del ciclo produttivo, secondo l’interpretazione adottata almeno ${counted(say, required, PHASE)}.`,
     en: ({ covered, required }, say) =>
-      `${covering(covered, say)}: the act asks for parties of at least ${counted(say, required, DIFFERENT)}.`,
+      `${covering(covered, say)}: the act requires parties of the different phases of the production cycle, under the reading adopted at least ${counted(say, required, PHASE)}.`,
   },
   'too-few-phases': {
     it: ({ covered, required, shortfall }, say) =>
-      `${covering(covered, say)}, mentre l’atto richiede soggetti facenti parte di almeno ${counted(say, required, DIFFERENT)}: ne ${isOne(shortfall) ? 'manca' : 'mancano'} ${say.figure(shortfall)}.`,
+      `${covering(covered, say)}, mentre l’atto richiede soggetti facenti parte delle diverse fasi del ciclo produttivo, secondo l’interpretazione adottata almeno ${counted(say, required, PHASE)}: ne ${isOne(shortfall) ? 'manca' : 'mancano'} ${say.figure(shortfall)}.`,
     en: ({ covered, required, shortfall }, say) =>
-      `${covering(covered, say)}, while the act asks for parties of at least ${counted(say, required, DIFFERENT)}: ${say.figure(shortfall)} ${isOne(shortfall) ? 'is' : 'are'} missing.`,
+      `${covering(covered, say)}, while the act requires parties of the different phases of the production cycle, under the reading adopted at least ${counted(say, required, PHASE)}: ${say.figure(shortfall)} ${isOne(shortfall) ? 'is' : 'are'} missing.`,
   },
   'phases-so-far': {
     it: ({ covered, required, shortfall }, say) =>
-      `${covering(covered, say, SO_FAR)}, mentre l’atto richiede soggetti facenti parte di almeno ${counted(say, required, DIFFERENT)}: ne ${isOne(shortfall) ? 'occorre' : 'occorrono'} ancora ${say.figure(shortfall)}.`,
+      `${covering(covered, say, SO_FAR)}, mentre l’atto richiede soggetti facenti parte delle diverse fasi del ciclo produttivo, secondo l’interpretazione adottata almeno ${counted(say, required, PHASE)}: ne ${isOne(shortfall) ? 'occorre' : 'occorrono'} ancora ${say.figure(shortfall)}.`,
     en: ({ covered, required, shortfall }, say) =>
-      `${covering(covered, say, SO_FAR)}, while the act asks for parties of at least ${counted(say, required, DIFFERENT)}: ${say.figure(shortfall)} more ${isOne(shortfall) ? 'is' : 'are'} needed.`,
+      `${covering(covered, say, SO_FAR)}, while the act requires parties of the different phases of the production cycle, under the reading adopted at least ${counted(say, required, PHASE)}: ${say.figure(shortfall)} more ${isOne(shortfall) ? 'is' : 'are'} needed.`,
   },
 }

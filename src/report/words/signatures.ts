@@ -8,13 +8,13 @@ export const signatureWords: WordsFor<AgreementSignaturesFinding> = {
     it: ({ partyId }, say) =>
       `Nell’accordo non figura ${say.party(partyId)}: l’atto richiede che l’accordo sia sottoscritto dai partner di progetto.`,
     en: ({ partyId }, say) =>
-      `The agreement does not include ${say.party(partyId)}: the act asks that the project partners sign it.`,
+      `The agreement does not include ${say.party(partyId)}: the act requires that the project partners sign it.`,
   },
   'signature-missing': {
     it: ({ partyId }, say) =>
       `Manca la firma di ${say.party(partyId)}: l’atto richiede che l’accordo sia sottoscritto dai partner di progetto, con la firma del legale rappresentante.`,
     en: ({ partyId }, say) =>
-      `The signature of ${say.party(partyId)} is missing: the act asks that the project partners sign the agreement, by their legal representatives.`,
+      `The signature of ${say.party(partyId)} is missing: the act requires that the project partners sign the agreement, by their legal representatives.`,
   },
   'attorney-not-accepted': {
     it: ({ partyId }, say) =>
@@ -24,9 +24,9 @@ export const signatureWords: WordsFor<AgreementSignaturesFinding> = {
   },
   'power-of-attorney-missing': {
     it: ({ partyId }, say) =>
-      `Per ${say.party(partyId)} l’accordo è firmato da un procuratore, ma agli atti non vi è la procura: l’atto richiede la firma del legale rappresentante, che soltanto una procura documentata può sostituire.`,
+      `Per ${say.party(partyId)} l’accordo è firmato da un procuratore, ma agli atti non vi è la procura: l’atto richiede la firma del legale rappresentante, che secondo l’interpretazione adottata soltanto una procura documentata può sostituire.`,
     en: ({ partyId }, say) =>
-      `For ${say.party(partyId)} an attorney signed the agreement, but no power of attorney is on file: the act asks for the signature of the legal representative, which only a documented power can replace.`,
+      `For ${say.party(partyId)} an attorney signed the agreement, but no power of attorney is on file: the act requires the signature of the legal representative, which under the reading adopted only a documented power can replace.`,
   },
   'signed-by-attorney': {
     it: ({ partyId }, say) =>
@@ -44,7 +44,7 @@ export const signatureWords: WordsFor<AgreementSignaturesFinding> = {
     en: ({ partyId, signedOn, submittedOn }, say, severity) =>
       `The signature of ${say.party(partyId)} on the agreement was given on ${say.day(signedOn)}, after the proposal was filed on ${say.day(submittedOn)}: ${
         severity === 'blocking'
-          ? 'the act asks that the agreement be signed when it is presented.'
+          ? 'the act requires that the agreement be signed when it is presented.'
           : 'under the reading adopted, the signature may follow the filing.'
       }`,
   },
@@ -52,6 +52,6 @@ export const signatureWords: WordsFor<AgreementSignaturesFinding> = {
     it: ({ partyId }, say) =>
       `La firma di ${say.party(partyId)} sull’accordo è dichiarata priva di data: l’atto non richiede la data, ma è da verificare che la firma sia stata apposta entro il giorno di presentazione della proposta di progetto.`,
     en: ({ partyId }, say) =>
-      `The signature of ${say.party(partyId)} on the agreement is declared to bear no date: the act asks for none, but it is to be reviewed whether it stood by the day on which the proposal was filed.`,
+      `The signature of ${say.party(partyId)} on the agreement is declared to bear no date: the act requires none, but it is to be reviewed whether it stood by the day on which the proposal was filed.`,
   },
 }

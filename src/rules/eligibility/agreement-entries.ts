@@ -26,7 +26,9 @@ export function examineEntries<F extends Finding>(
   question: EntryQuestion<F>,
   evidence: Evidence<F>,
 ): void {
-  const { parties, partiesComplete, termsByRow } = dossier
+  const { parties, partiesComplete, termsByRow, unnamedEntries, strayEntries, closed } = dossier
+  let awaited = !partiesComplete
+  let awaitedByAnybody = !partiesComplete
   let row = -1
   for (const party of parties) {
     row += 1
@@ -34,45 +36,35 @@ export function examineEntries<F extends Finding>(
     if (concerned === 'no') continue
     const ofParty: Evidence<F> = concerned === 'yes' ? evidence : { findings: [], missing: [] }
     const entry = termsByRow[row]
-    if (entry === undefined) examineAbsence(party, row, dossier, question, ofParty)
-    else question.examine(entry, party.id ?? '', ofParty)
-    if (concerned === 'yes' || (ofParty.missing.length === 0 && !ofParty.findings.some(isBlocking))) continue
-    evidence.missing.push(`beneficiary.parties[${row}].kind`, ...ofParty.missing)
-  }
-  if (partiesComplete) return
-  evidence.missing.push('beneficiary.parties', ...entriesToCome(dossier, dossier.freeEntries, question))
-}
-
-/** Whether the agreement of a draft may still turn out to hold an entry on a party on which it holds none so far. */
-export function mayBeEntered(party: Draft<Party>, { entriesComplete, freeEntries }: Dossier): boolean {
-  return !entriesComplete || freeEntries.some((entry) => mayConcern(entry, party))
-}
-
-/** An entry that names a party is on nobody else; one that names none may be on any, and any on a party without an id. */
-function mayConcern({ terms }: PartyTerms, party: Draft<Party>): boolean {
-  return party.id == null || terms.partyId == null
-}
-
-/** A party on which the agreement holds nothing so far. */
-function examineAbsence<F extends Finding>(
-  party: Draft<Party>,
-  row: number,
-  dossier: Dossier,
-  question: EntryQuestion<F>,
-  evidence: Evidence<F>,
-): void {
-  if (dossier.closed && party.id == null) {
+    const awaits = entry === undefined && mayBeEntered(party, dossier)
+    if (entry !== undefined) question.examine(entry, party.id ?? '', ofParty)
     // Every filed party has an id; a draft taken as filed may lack it, and nobody knows then which entry is its.
-    evidence.missing.push(`beneficiary.parties[${row}].id`)
-    return
+    else if (party.id == null && (awaits || closed)) ofParty.missing.push(`beneficiary.parties[${row}].id`)
+    else if (!awaits) ofParty.findings.push(question.absent(party.id ?? '', `beneficiary.parties[${row}]`))
+    const matters = concerned === 'yes' || awaits || ofParty.missing.length > 0 || ofParty.findings.some(isBlocking)
+    if (!matters) continue
+    if (concerned === 'maybe') {
+      evidence.missing.push(`beneficiary.parties[${row}].kind`)
+      // Where the entry breaks the rule already, nothing else of it matters.
+      if (!ofParty.findings.some(isBlocking)) evidence.missing.push(...ofParty.missing)
+    }
+    awaited ||= awaits
+    awaitedByAnybody ||= awaits && party.id == null
   }
-  if (!mayBeEntered(party, dossier)) {
-    evidence.findings.push(question.absent(party.id ?? '', `beneficiary.parties[${row}]`))
-    return
-  }
-  if (party.id == null) evidence.missing.push(`beneficiary.parties[${row}].id`)
-  const possible = dossier.freeEntries.filter((entry) => mayConcern(entry, party))
-  evidence.missing.push(...entriesToCome(dossier, possible, question))
+  if (!partiesComplete) evidence.missing.push('beneficiary.parties')
+  const free = awaitedByAnybody ? [...unnamedEntries, ...strayEntries] : unnamedEntries
+  if (awaited) for (const path of entriesToCome(dossier, free, question)) evidence.missing.push(path)
+}
+
+/**
+ * Whether the agreement of a draft may still turn out to hold an entry on a party on which it holds none so far: one that comes,
+ * one that names nobody yet, and, as long as the party has no id, one on a party that is not listed.
+ */
+export function mayBeEntered(
+  party: Pick<Draft<Party>, 'id'>,
+  { entriesComplete, unnamedEntries, strayEntries }: Dossier,
+): boolean {
+  return !entriesComplete || unnamedEntries.length > 0 || (party.id == null && strayEntries.length > 0)
 }
 
 /** What is not stated of entries that may turn out to be on a party, and that more of them may come. */

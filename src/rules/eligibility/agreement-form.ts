@@ -61,7 +61,8 @@ export function checkAgreementForm({
     return conclude(BASIS, evidence)
   }
   const kind = proposal.agreement?.kind
-  if (kind == null) evidence.missing.push('agreement.kind')
+  const anyKind = readings.unilateralDeed === 'accepted' && readings.foundingAct === 'accepted-for-review'
+  if (kind == null && !anyKind) evidence.missing.push('agreement.kind')
   if (kind === 'unilateral-deed') {
     const accepted = readings.unilateralDeed === 'accepted'
     evidence.findings.push({

@@ -1,5 +1,6 @@
 import type { Signature } from '../../model/agreement'
 import type { Draft } from '../../model/draft'
+import type { FactPath } from '../../model/fact-path'
 import { isAfter } from '../../values/civil-day'
 import type { PartyFacts, SignatureFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
@@ -76,10 +77,19 @@ export function checkAgreementSignatures(
   else signedByEither(dossier, evidence)
   // Whatever signatures may still come, they have to precede the submission.
   const mustPrecede = readings.signatureDate === 'by-submission'
-  if (mustPrecede && dossier.submittedOn === undefined && evidence.missing.length > 0) {
+  if (mustPrecede && dossier.submittedOn === undefined && evidence.missing.some(bringsSignature(dossier))) {
     evidence.missing.push('submission.submittedAt')
   }
   return conclude(BASIS, evidence)
+}
+
+/** Whether with a fact that is missing a signature may come, or its day. */
+function bringsSignature({ parties, partiesComplete }: Dossier): (path: FactPath) => boolean {
+  const anybody = parties.length > 0 || !partiesComplete
+  return (path) =>
+    path === 'agreement' || path === 'agreement.parties'
+      ? anybody
+      : path.endsWith('.signature') || path.endsWith('.signedOn')
 }
 
 /** Whether every partner has signed. */
@@ -94,7 +104,7 @@ function signedByAll(dossier: Dossier, evidence: Evidence<AgreementSignaturesFin
 
 /** Whether the lead has signed its deed. */
 function signedByLead(dossier: Dossier, evidence: Evidence<AgreementSignaturesFinding>): void {
-  const { proposal, termsById, freeEntries, closed } = dossier
+  const { proposal, termsById, unnamedEntries, closed } = dossier
   const lead = { id: proposal.leadId }
   const entry = termsById.get(proposal.leadId ?? '')
   const question = {
@@ -103,14 +113,15 @@ function signedByLead(dossier: Dossier, evidence: Evidence<AgreementSignaturesFi
   }
   if (text(proposal.leadId, closed) === 'unknown') {
     // Any entry may be that of the lead.
-    evidence.missing.push('leadId', ...entriesToCome(dossier, [...termsById.values(), ...freeEntries], question))
+    evidence.missing.push('leadId')
+    const entries = [...termsById.values(), ...unnamedEntries]
+    for (const path of entriesToCome(dossier, entries, question)) evidence.missing.push(path)
   } else if (entry !== undefined) {
     examine(entry, proposal.leadId ?? '', dossier, evidence)
   } else if (proposal.leadId == null || !mayBeEntered(lead, dossier)) {
     evidence.findings.push(absent(proposal.leadId ?? '', 'leadId'))
   } else {
-    const unnamed = freeEntries.filter(({ terms }) => terms.partyId == null)
-    evidence.missing.push(...entriesToCome(dossier, unnamed, question))
+    for (const path of entriesToCome(dossier, unnamedEntries, question)) evidence.missing.push(path)
   }
 }
 
@@ -122,8 +133,14 @@ function signedByEither(dossier: Dossier, evidence: Evidence<AgreementSignatures
   signedByLead(dossier, lead)
   const refused = [all, lead].map(({ findings }) => findings.some(isBlocking))
   const fine = [all, lead].every(({ missing }) => missing.length === 0) && !refused.includes(true)
-  if (fine || !refused.includes(false)) evidence.findings.push(...all.findings)
-  else evidence.missing.push('agreement.kind', ...all.missing, ...lead.missing)
+  if (fine || !refused.includes(false)) {
+    for (const finding of all.findings) evidence.findings.push(finding)
+  } else {
+    // An agreement that has not come stands for its kind; of what is refused already, nothing else matters.
+    if (dossier.proposal.agreement != null) evidence.missing.push('agreement.kind')
+    for (const path of refused[0] === true ? [] : all.missing) evidence.missing.push(path)
+    for (const path of refused[1] === true ? [] : lead.missing) evidence.missing.push(path)
+  }
 }
 
 function absent(partyId: string, path: string): AgreementSignaturesFinding {
@@ -173,7 +190,7 @@ function examineSignatory(
   if (by == null) {
     if (mayPower && powerOfAttorney === true) return
     evidence.missing.push(`${path}.by`)
-    if (mayPower && powerOfAttorney === undefined) evidence.missing.push(`${path}.powerOfAttorney`)
+    if (mayPower && powerOfAttorney === undefined && !closed) evidence.missing.push(`${path}.powerOfAttorney`)
   } else if (by === 'attorney' && !mayPower) {
     evidence.findings.push({ code: 'attorney-not-accepted', ...about, severity: 'blocking', path })
   } else if (by === 'attorney' && powerOfAttorney === true) {

@@ -14,8 +14,9 @@ import { isListPath } from './fact-paths'
  * exactly the facts that can still change a rule, lists among them, and `questions` puts them in an order to ask in. `null`
  * declares a thing absent, which is an answer. Nothing that only a panel can judge is ever missing.
  *
- * Adding is all that a draft may do: a stated fact that is changed makes another draft. So does an added row that shares its
- * tax code with one party and its VAT number with another, for then these were one enterprise all along.
+ * Adding is all that a draft may do: a stated fact that is changed makes another draft. So do additions that belie what is
+ * stated of who is who: a row without identifiers that turns out to be two listed enterprises at once, for then these were one all
+ * along; and a second VAT number of an enterprise that has stated one, or that it has none.
  *
  * @param draft a draft as `proposalDraftSchema` accepts it
  * @param options as for {@link assessEligibility}

@@ -50,9 +50,10 @@ export function checkBeneficiaryKind(dossier: Dossier): RuleResult<BeneficiaryKi
   const { findings, missing } = evidence
   if (beneficiary?.kind == null) {
     missing.push('beneficiary.kind')
-    // It may turn out to be an aggregation, of which more must be known.
-    const asAggregation: Evidence<BeneficiaryKindFinding> = { findings: [], missing }
+    // It may turn out to be an aggregation, of which more must be known; one that would be refused has told enough.
+    const asAggregation: Evidence<BeneficiaryKindFinding> = { findings: [], missing: [] }
     examineAggregation(beneficiary ?? {}, dossier, asAggregation)
+    if (asAggregation.findings.length === 0) missing.push(...asAggregation.missing)
   } else if (beneficiary.kind === 'aggregation') {
     examineAggregation(beneficiary, dossier, evidence)
   } else if (beneficiary.kind !== 'partnership') {

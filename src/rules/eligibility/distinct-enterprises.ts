@@ -40,7 +40,8 @@ export function distinctEnterprises(dossier: Dossier): readonly DistinctEnterpri
     const identity = identityKeys(party)
     counted.push(row)
     identified.push(identity.length > 0 ? 'yes' : mayBeIdentified(party) ? 'not-yet' : 'never')
-    keys.push(withGroup(identity, party, readings))
+    const group = groupKeys(party, readings)
+    keys.push(group.length === 0 ? identity : [...identity, ...group])
   }
   const firsts = firstRows(keys)
   const enterprises = new Map<number | undefined, Enterprise>()
@@ -88,7 +89,9 @@ export function isEnterprise(
 /** Whether parties of a draft may still turn out to belong to one group, where a group counts once. */
 function groupsMayGrow({ parties, partiesComplete, readings, closed }: Dossier): boolean {
   if (closed || readings.linkedEnterprises !== 'once-per-group') return false
-  return !partiesComplete || parties.some(lacksGroup)
+  if (!partiesComplete) return true
+  const grouped = parties.filter((party) => lacksGroup(party) || groupKeys(party, readings).length > 0)
+  return grouped.length > 1 && grouped.some(lacksGroup)
 }
 
 /** Whether it is not stated to which group a party belongs, if it is an enterprise. */
@@ -106,14 +109,12 @@ export function openIdentifiers({ taxCode, vatNumber }: Draft<Party>): readonly 
 }
 
 /** A group is one key more under the stricter reading, though it tells no enterprise from another of the group. */
-export function withGroup(
-  identity: readonly string[],
-  party: Draft<Party>,
-  { linkedEnterprises }: ReadingChoices,
-): readonly string[] {
-  const grouped = linkedEnterprises === 'once-per-group' && party.kind === 'enterprise' && party.groupId != null
-  return grouped ? [...identity, `group ${party.groupId}`] : identity
+export function groupKeys(party: Draft<Party>, { linkedEnterprises }: ReadingChoices): readonly string[] {
+  if (linkedEnterprises !== 'once-per-group' || (party.kind != null && party.kind !== 'enterprise')) return NO_KEYS
+  return 'groupId' in party && party.groupId != null ? [`group ${party.groupId}`] : NO_KEYS
 }
+
+const NO_KEYS: readonly string[] = []
 
 /** Whether a party has a seat in Lombardy; `unknown` where a seat is not fully stated, or more may come. */
 export function seatedInLombardy(

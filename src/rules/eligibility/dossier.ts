@@ -20,6 +20,7 @@ import {
   resolveReadings,
 } from '../choices'
 import { windowAt } from '../submission-window'
+import { withoutBlankIds } from './blank-ids'
 import { isListPath } from './fact-paths'
 import { part } from './presence'
 
@@ -68,8 +69,10 @@ export interface Dossier {
   readonly termsById: ReadonlyMap<string, PartyTerms>
   /** Whether the agreement can hold no more entries. */
   readonly entriesComplete: boolean
-  /** The entries of a draft's agreement that go with no party yet: on a party that is not listed, or on nobody so far. */
-  readonly freeEntries: readonly PartyTerms[]
+  /** The entries of a draft's agreement that name nobody yet. */
+  readonly unnamedEntries: readonly PartyTerms[]
+  /** The entries of a draft's agreement on a party that is not listed so far. */
+  readonly strayEntries: readonly PartyTerms[]
   /** The window, with the day of submission in Rome; `undefined` where a draft has not been submitted. */
   readonly window: SubmissionWindow | undefined
   /** The day of submission in Rome. */
@@ -112,13 +115,18 @@ export function openDossier(proposal: Proposal, options: EligibilityOptions = {}
 /** Opens a draft as if it were filed as it stands: what it does not say is not there. */
 export function openAsFiled(draft: ProposalDraft, options: EligibilityOptions = {}): Dossier {
   requireOptions(options, OPTIONS)
-  return lay(requireObject(draft, 'draft'), options, true, NO_LISTS)
+  return lay(requireDraft(draft), options, true, NO_LISTS)
 }
 
 /** Opens a draft: the same rules read it, and what is not said may still come. */
 export function openDraft(draft: ProposalDraft, options: EligibilityOptions = {}): Dossier {
   requireOptions(options, OPTIONS)
-  return lay(requireObject(draft, 'draft'), options, false, listsComplete(draft))
+  return lay(requireDraft(draft), options, false, listsComplete(draft))
+}
+
+function requireDraft(draft: ProposalDraft): ProposalDraft {
+  if (Array.isArray(draft)) throw new RuleInputError('invalid-argument', 'draft', draft, 'an object')
+  return withoutBlankIds(requireObject(draft, 'draft'))
 }
 
 function lay(
@@ -145,13 +153,19 @@ function lay(
     partyById,
     termsByRow: parties.map(({ id }) => (id == null ? undefined : terms.get(id))),
     termsById: terms,
-    entriesComplete: closed || part(proposal.agreement, 'parties') === null || completeLists.has('agreement.parties'),
-    freeEntries: closed ? [] : freeEntries(entries, partyById),
+    entriesComplete: closed || entriesEnd(proposal, completeLists),
+    ...(closed ? NO_ENTRIES : freeEntries(entries, partyById)),
     window,
     submittedOn: window?.day,
     leadConflicts:
       options.leadConflicts === undefined ? undefined : requireObjects(options.leadConflicts, 'leadConflicts'),
   }
+}
+
+/** Whether the agreement can hold no more entries; of one that has not come, nobody knows whether it will. */
+function entriesEnd({ agreement }: ProposalDraft, completeLists: ReadonlySet<ListPath>): boolean {
+  if (agreement === undefined) return false
+  return part(agreement, 'parties') === null || completeLists.has('agreement.parties')
 }
 
 const NO_LISTS: ReadonlySet<ListPath> = /* @__PURE__ */ new Set<ListPath>()
@@ -165,13 +179,18 @@ function listsComplete({ complete }: ProposalDraft): ReadonlySet<ListPath> {
   return new Set(complete)
 }
 
+const NO_ENTRIES: Pick<Dossier, 'unnamedEntries' | 'strayEntries'> = { unnamedEntries: [], strayEntries: [] }
+
+/** The entries that go with no party so far. */
 function freeEntries(
   entries: readonly Draft<AgreementParty>[],
   partyById: ReadonlyMap<string, Draft<Party>>,
-): readonly PartyTerms[] {
-  return entries.flatMap((terms, index) =>
-    terms.partyId == null || !partyById.has(terms.partyId) ? [{ terms, index }] : [],
-  )
+): typeof NO_ENTRIES {
+  const placed = entries.map((terms, index) => ({ terms, index }))
+  return {
+    unnamedEntries: placed.filter(({ terms }) => terms.partyId == null),
+    strayEntries: placed.filter(({ terms }) => terms.partyId != null && !partyById.has(terms.partyId)),
+  }
 }
 
 function partiesById(parties: readonly Draft<Party>[]): ReadonlyMap<string, Draft<Party>> {

@@ -1,13 +1,15 @@
+import type { Draft } from '../../model/draft'
 import type { FactPath } from '../../model/fact-path'
+import type { Party } from '../../model/party'
 import { identityKeys, together } from '../identity'
 import {
   type DistinctEnterprise,
+  groupKeys,
   isEnterprise,
   lacksGroup,
   openIdentifiers,
   seatedInLombardy,
   unstatedOfSeat,
-  withGroup,
 } from './distinct-enterprises'
 import type { Dossier } from './dossier'
 
@@ -24,37 +26,25 @@ export interface EnterprisesToCome {
 /**
  * How many enterprises may a draft still turn out to have?
  *
- * More, by parties, kinds, identifiers and seats that come. Fewer, for an identifier that comes may show two rows to be one
- * enterprise: each that is not stated may take one from the count. A row that has no identifier yet is taken to be, in the end, one
- * enterprise: either one more or one already listed, never proof that two listed ones are the same. A draft in which it is was wrong,
- * not incomplete.
+ * More, by parties, kinds, identifiers and seats that come. Fewer, for an identifier that comes may show an enterprise to be one
+ * listed elsewhere: each that none of its rows leaves out may take one from the count. Two things are taken for granted; a draft
+ * that belies them was wrong, not incomplete. An enterprise of which one row states all identifiers has no others. And a row
+ * without an identifier is, in the end, one enterprise: one more, or one already listed, never proof that two listed ones are the
+ * same.
  */
-export function enterprisesToCome(dossier: Dossier, enterprises: readonly DistinctEnterprise[]): EnterprisesToCome {
-  const { parties, partiesComplete, readings, closed } = dossier
-  const unsure = parties.flatMap((party, row) => (isEnterprise(party, readings) === 'maybe' ? [row] : []))
-  const missing = new Set<FactPath>()
-  if (!partiesComplete) missing.add('beneficiary.parties')
-
-  const undecided = enterprises.filter(mayCount)
-  for (const { rows, identified, inLombardy } of undecided) {
-    for (const row of rows) {
-      if (identified === 'not-yet') addAll(missing, identifierPaths(row, dossier))
-      if (inLombardy !== 'yes') addAll(missing, seatPaths(row, dossier))
-    }
-  }
-  for (const row of unsure) {
-    missing.add(`beneficiary.parties[${row}].${parties[row]?.kind == null ? 'kind' : 'bodyType'}`)
-    addAll(missing, identifierPaths(row, dossier))
-    addAll(missing, seatPaths(row, dossier))
-  }
+export function enterprisesToCome(proposal: Dossier, enterprises: readonly DistinctEnterprise[]): EnterprisesToCome {
+  const dossier = { ...proposal, groupsLink: groupsLink(proposal) }
+  const clusters = clustersOf(dossier, enterprises)
   const counted = enterprises.filter(counts).length
-  const mergers = closed ? [] : mergersToCome(dossier, enterprises, unsure)
-  for (const { paths } of mergers) addAll(missing, paths)
-  const lost = mergers.reduce((sum, merger) => sum + merger.lost, 0)
+  const lost = clusters.reduce((sum, cluster) => sum + cluster.lost, lostByGroups(clusters))
+  const gained = clusters.reduce((sum, { undecided, unsure }) => sum + undecided.length + distinct(unsure, dossier), 0)
   return {
     atLeast: Math.max(Math.min(counted, 1), counted - lost),
-    atMost: partiesComplete ? counted + undecided.length + unsure.length : Number.POSITIVE_INFINITY,
-    missing: [...missing],
+    atMost: dossier.partiesComplete ? counted + gained : Number.POSITIVE_INFINITY,
+    missing: [
+      ...(dossier.partiesComplete ? [] : (['beneficiary.parties'] as const)),
+      ...factsToCome(clusters, dossier),
+    ],
   }
 }
 
@@ -68,47 +58,188 @@ export function mayCount(enterprise: DistinctEnterprise): boolean {
   return enterprise.inLombardy !== 'no' && enterprise.identified !== 'never' && !counts(enterprise)
 }
 
-/** Rows that are one enterprise, and by how much identifiers that come to them may lower the count. */
-interface Merger {
+/** A dossier, and whether in it one party can be in a group with another, where a group counts once. */
+interface GroupedDossier extends Dossier {
+  readonly groupsLink: boolean
+}
+
+/** Enterprises, and rows of which the kind is not stated, that share identifiers: in the end they may be one. */
+interface Cluster {
+  /** The enterprises that may come to count. */
+  readonly undecided: readonly DistinctEnterprise[]
+  /** The rows of unstated kind that would add to the count if they were enterprises. */
+  readonly unsure: readonly number[]
+  /** The rows of unstated kind that would take from it, for they link enterprises that count. */
+  readonly linking: readonly number[]
+  /** The rows of unstated kind that would bring it a seat, or the way to another. */
+  readonly helping: readonly number[]
+  /** Whether it counts. */
+  readonly counts: boolean
+  /** Its group: stated, not stated by any of its rows, or of no matter. */
+  readonly group: 'stated' | 'open' | 'none'
+  /** The groups that none of its rows states, one path for each row. */
+  readonly openGroups: readonly FactPath[]
+  /** The identifiers that none of its rows states, one path for each row. */
+  readonly open: readonly FactPath[]
+  /** How many identifiers the enterprise of these rows may still get. */
+  readonly slots: number
+  /** By how many the count may fall. */
   readonly lost: number
-  readonly paths: readonly FactPath[]
 }
 
-/**
- * What may still prove to be the same? Rows of which the kind is not stated belong to it: once they are enterprises, they may
- * join others.
- */
-function mergersToCome(
-  dossier: Dossier,
-  enterprises: readonly DistinctEnterprise[],
-  unsure: readonly number[],
-): readonly Merger[] {
+function clustersOf(dossier: GroupedDossier, enterprises: readonly DistinctEnterprise[]): readonly Cluster[] {
   const { parties, readings } = dossier
+  const unsure = new Set<number>()
+  let next = 0
+  for (const party of parties) {
+    if (isEnterprise(party, readings) === 'maybe') unsure.add(next)
+    next += 1
+  }
+  if (unsure.size === 0 && dossier.closed) return [{ ...NOTHING_TO_COME, undecided: enterprises.filter(mayCount) }]
+  const byFirst = new Map(enterprises.map((enterprise) => [enterprise.rows[0], enterprise]))
   const rows = [...enterprises.flatMap((enterprise) => enterprise.rows), ...unsure]
-  const counting = new Set(enterprises.filter(counts).map((enterprise) => enterprise.rows[0]))
-  const groups = together(rows, (row) => {
-    const party = parties[row] ?? {}
-    return withGroup(identityKeys(party), party, readings)
-  })
-  return groups.flatMap((group) => {
-    // A row without any identifier is one enterprise, whichever it turns out to be.
-    const identified = group.filter((row) => identityKeys(parties[row] ?? {}).length > 0)
-    const paths = identified.flatMap((row) => identifierPaths(row, dossier))
-    const countedHere = group.filter((row) => counting.has(row)).length
-    // Rows of unstated kind may join what counts apart so far; of what does not count, the first identifier only joins it to others.
-    const joined = Math.max(0, countedHere - 1)
-    const lost = joined + (countedHere > 0 ? paths.length : Math.max(0, paths.length - 1))
-    return lost > 0 ? [{ lost, paths }] : []
+  return together(rows, (row) => keysOf(parties[row] ?? {}, dossier)).map((group) => {
+    const members = group.flatMap((row) => byFirst.get(row) ?? [])
+    const doubtful = group.filter((row) => unsure.has(row))
+    return clusterOf(members, doubtful, dossier)
   })
 }
 
-/** The identifiers of a row that are not stated, its group among them where that tells enterprises apart. */
-function identifierPaths(row: number, { parties, readings, closed }: Dossier): readonly FactPath[] {
+const NOTHING_TO_COME = {
+  undecided: [],
+  unsure: [],
+  linking: [],
+  helping: [],
+  counts: false,
+  group: 'none',
+  openGroups: [],
+  open: [],
+  slots: 0,
+  lost: 0,
+} as const
+
+/** By how many groups that come may lower the count: all that state none may turn out to be in one. */
+function lostByGroups(clusters: readonly Cluster[]): number {
+  const counting = clusters.filter((cluster) => cluster.counts)
+  const open = counting.filter(({ group }) => group === 'open').length
+  // Without a group that is stated, one of them is the first in it.
+  return counting.some(({ group }) => group === 'stated') ? open : Math.max(0, open - 1)
+}
+
+function clusterOf(
+  members: readonly DistinctEnterprise[],
+  doubtful: readonly number[],
+  dossier: GroupedDossier,
+): Cluster {
+  const { parties } = dossier
+  const counted = members.filter(counts).length
+  const listed = members.filter((enterprise) => counts(enterprise) || mayCount(enterprise))
+  const known = new Set(listed.flatMap(({ rows }) => rows.flatMap((row) => keysOf(parties[row] ?? {}, dossier))))
+  const told = (row: number) => identityKeys(parties[row] ?? {}).length > 0
+  const all = members.flatMap(({ rows }) => rows)
+  const certain = all.filter(told)
+  const keys = new Set(all.flatMap((row) => keysOf(parties[row] ?? {}, dossier)))
+  const leads = (row: number) => keysOf(parties[row] ?? {}, dossier).some((key) => !keys.has(key))
+  const undecided = members.filter(mayCount)
+  const group = groupOf(certain, dossier)
+  const opens = (certain.length > 0 ? certain : doubtful.filter(told)).map((row) => identifierPaths(row, dossier))
+  const slots = dossier.closed || opens.length === 0 ? 0 : Math.min(...opens.map((paths) => paths.length))
+  return {
+    undecided,
+    helping: doubtful.filter((row) =>
+      undecided.length > 0 ? seatedInLombardy(row, dossier) !== 'no' : counted > 0 && leads(row),
+    ),
+    counts: counted > 0,
+    group,
+    openGroups: group === 'open' ? certain.flatMap((row) => groupPaths(row, dossier)) : [],
+    unsure: doubtful.filter((row) => mayAdd(row, known, dossier)),
+    linking: counted > 1 ? doubtful : [],
+    open: slots > 0 ? opens.flat() : [],
+    slots,
+    // What does not count itself joins others by its first identifier, and only a second one makes two of them one.
+    lost: counted > 0 ? counted - 1 + slots : Math.max(0, slots - 1),
+  }
+}
+
+/** Whether a row of unstated kind would add to the count: one with a key of an enterprise that is listed adds nothing. */
+function mayAdd(row: number, known: ReadonlySet<string>, dossier: Dossier): boolean {
+  const party = dossier.parties[row] ?? {}
+  if (seatedInLombardy(row, dossier) === 'no') return false
+  const keys = namingKeys(party, dossier)
+  return keys.length === 0 ? openIdentifiers(party).length > 0 : !keys.some((key) => known.has(key))
+}
+
+/** How many enterprises rows of unstated kind can be at most: those with the same identifiers are one. */
+function distinct(rows: readonly number[], dossier: Dossier): number {
+  const named = rows.map((row) => namingKeys(dossier.parties[row] ?? {}, dossier).join('\n'))
+  return new Set(named.filter((name) => name !== '')).size + named.filter((name) => name === '').length
+}
+
+/** What is not stated, where it can still move the count. */
+function factsToCome(clusters: readonly Cluster[], dossier: GroupedDossier): readonly FactPath[] {
+  const missing = new Set<FactPath>()
+  const slots = clusters.reduce((sum, cluster) => sum + cluster.slots, 0)
+  const nameless = clusters.some(({ undecided }) => undecided.some(({ identified }) => identified !== 'yes'))
+  const groups = lostByGroups(clusters) > 0 || nameless
+  for (const { undecided, unsure, linking, helping, openGroups, open, slots: own, lost } of clusters) {
+    for (const { rows, identified, inLombardy } of undecided) {
+      for (const row of rows) {
+        if (identified !== 'yes') addAll(missing, [...identifierPaths(row, dossier), ...groupPaths(row, dossier)])
+        if (inLombardy !== 'yes') addAll(missing, seatPaths(row, dossier))
+      }
+    }
+    const led = undecided.length > 0 || own < slots ? helping : []
+    for (const row of [...unsure, ...linking, ...led]) addAll(missing, kindPaths(row, dossier))
+    if (undecided.length > 0) for (const row of helping) addAll(missing, seatPaths(row, dossier))
+    for (const row of unsure) {
+      addAll(missing, [...identifierPaths(row, dossier), ...groupPaths(row, dossier), ...seatPaths(row, dossier)])
+    }
+    // Of what does not count, the one identifier that is open matters only where another may lead to it.
+    if (lost > 0 || undecided.length > 0 || nameless || own < slots) addAll(missing, open)
+    if (groups || undecided.length > 0) addAll(missing, openGroups)
+  }
+  return [...missing]
+}
+
+/** The keys by which a row, if it is an enterprise, is the same as another. */
+function keysOf(party: Draft<Party>, { readings }: Dossier): readonly string[] {
+  return [...identityKeys(party), ...groupKeys(party, readings)]
+}
+
+/** The keys of a row by which it is the same as another whatever its kind: a professional is in no group. */
+function namingKeys(party: Draft<Party>, dossier: Dossier): readonly string[] {
+  return dossier.readings.professionals === 'counted' ? identityKeys(party) : keysOf(party, dossier)
+}
+
+/** What is not stated of the kind of a row. */
+function kindPaths(row: number, { parties, readings }: Dossier): readonly FactPath[] {
   const party = parties[row] ?? {}
-  const paths: FactPath[] = openIdentifiers(party).map((name) => `beneficiary.parties[${row}].${name}` as const)
-  const grouped = !closed && readings.linkedEnterprises === 'once-per-group'
-  if (grouped && lacksGroup(party)) paths.push(`beneficiary.parties[${row}].groupId`)
-  return paths
+  const kind: FactPath[] = party.kind == null ? [`beneficiary.parties[${row}].kind`] : []
+  const bodyOpen = readings.professionals === 'counted' && !('bodyType' in party && party.bodyType != null)
+  return bodyOpen ? [...kind, `beneficiary.parties[${row}].bodyType`] : kind
+}
+
+/** The identifiers of a row that are not stated. */
+function identifierPaths(row: number, { parties }: Dossier): readonly FactPath[] {
+  return openIdentifiers(parties[row] ?? {}).map((name) => `beneficiary.parties[${row}].${name}` as const)
+}
+
+/** The group of a row, where it is not stated and others can be in it. */
+function groupPaths(row: number, { parties, groupsLink: linked }: GroupedDossier): readonly FactPath[] {
+  return linked && lacksGroup(parties[row] ?? {}) ? [`beneficiary.parties[${row}].groupId`] : []
+}
+
+/** The group of an enterprise, as its rows state it. */
+function groupOf(rows: readonly number[], { parties, readings, groupsLink: linked }: GroupedDossier): Cluster['group'] {
+  if (!linked) return 'none'
+  if (rows.some((row) => groupKeys(parties[row] ?? {}, readings).length > 0)) return 'stated'
+  return rows.length > 0 && rows.every((row) => lacksGroup(parties[row] ?? {})) ? 'open' : 'none'
+}
+
+/** Whether two parties of a draft are in groups, or may be, where a group counts once. */
+function groupsLink({ parties, readings, closed }: Dossier): boolean {
+  if (closed || readings.linkedEnterprises !== 'once-per-group') return false
+  return parties.filter((party) => lacksGroup(party) || groupKeys(party, readings).length > 0).length > 1
 }
 
 /** What is not stated of the seats of a row, where none is known to count. */

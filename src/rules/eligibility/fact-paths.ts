@@ -1,5 +1,6 @@
 import type { ProposalDraft } from '../../model/draft'
 import type { FactPath, FactPlace, ListPath, ListPlace } from '../../model/fact-path'
+import { requireObject } from '../choices'
 
 /** Where a draft has lists; the type holds every place, and no other. */
 const LISTS = {
@@ -74,17 +75,21 @@ export function isFactPath(path: unknown): path is FactPath {
 
 /** The path without its indexes. */
 function placeOf(path: string): string {
-  return path.replaceAll(/\[(?:0|[1-9]\d*)\]/g, '[]')
+  // The sign for the place of an item is no item.
+  return path.includes('[]') ? '' : path.replaceAll(/\[(?:0|[1-9]\d*)\]/g, '[]')
 }
 
 /**
  * Which lists does a draft have, that it can declare complete?
  *
  * All of them: those that every proposal can have, and those of each party, entry and activity that the draft names so far. A
- * form offers them one by one ("no more parties"); declared all together, the draft says what its filing would say.
+ * form offers them one by one ("no more parties"); once all are declared, nothing can be missing but single facts.
+ *
+ * Paths count the rows: where a row is taken out, those of the rows behind it are to be declared anew.
  *
  * @param draft a draft as `proposalDraftSchema` accepts it
  * @returns the paths, for `complete`
+ * @throws {@link RuleInputError} `invalid-argument` where the draft is no object
  *
  * @example
  * ```ts
@@ -96,7 +101,7 @@ function placeOf(path: string): string {
  * ```
  */
 export function listsOf(draft: ProposalDraft): readonly ListPath[] {
-  const { beneficiary, agreement, project } = draft
+  const { beneficiary, agreement, project } = requireObject(draft, 'draft')
   return [
     'beneficiary.purposes',
     'beneficiary.parties',

@@ -48,7 +48,7 @@ export function checkImplementingAct({
   const checklist = proposal.implementingActChecklist
   const ended = closed || checklist === null || completeLists.has('implementingActChecklist')
   if (checklist == null && ended) {
-    return notApplicable(BASIS, [{ code: 'checklist-not-supplied', clause: 'A.F1.1', severity: 'note', facts: {} }])
+    return notApplicable(BASIS, [{ code: 'checklist-not-supplied', clause: 'A.F1.1', severity: 'review', facts: {} }])
   }
   const evidence: Evidence<ImplementingActChecklistFinding> = { findings: [], missing: [] }
   for (const [index, { id, label, present }] of (checklist ?? []).entries()) {

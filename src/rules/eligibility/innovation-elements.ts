@@ -11,7 +11,7 @@ export type InnovationElementsFinding =
 
 const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'innovation-elements',
-  clauses: ['A.PROJ.6', 'A.PROJ.6c'],
+  clauses: ['A.PROJ.6c', 'A.PROJ.6'],
   readings: ['innovationElements'],
 })
 

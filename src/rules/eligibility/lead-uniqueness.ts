@@ -46,7 +46,7 @@ const BASIS = /* @__PURE__ */ ruleBasis({
 export function checkSingleLead({ proposal, leadConflicts }: Dossier): RuleResult<SingleLeadFinding, 'single-lead'> {
   if (leadConflicts === undefined) {
     return notApplicable(BASIS, [
-      { code: 'other-proposals-not-examined', clause: 'A.PART.2', severity: 'note', facts: {} },
+      { code: 'other-proposals-not-examined', clause: 'A.PART.2', severity: 'review', facts: {} },
     ])
   }
   const evidence: Evidence<SingleLeadFinding> = { findings: [], missing: [] }

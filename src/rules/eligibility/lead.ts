@@ -170,6 +170,8 @@ function examineDesignation(leadId: string | undefined, dossier: Dossier, eviden
       facts: { leadIds: [leadId, partyId] },
       path: 'agreement.lead.partyId',
     })
+    // Who designated that other party says nothing of this one.
+    return
   }
   if (designatedBy === null) {
     evidence.findings.push({ ...undesignated, path })

@@ -92,7 +92,7 @@ export function checkMinimumEnterprises(
     findings.push({ code: 'too-few-enterprises', clause, severity: 'blocking', facts, path })
   } else {
     findings.push({ code: 'enterprises-so-far', clause, severity: 'note', facts })
-    evidence.missing.push(...missing)
+    for (const path of missing) evidence.missing.push(path)
   }
   for (const enterprise of enterprises) remark(enterprise, dossier, findings)
   dossier.parties.forEach((party, row) => examineIdentity(party, row, findings))

@@ -18,7 +18,7 @@ export type ProjectActivitiesFinding =
 
 const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'project-activities',
-  clauses: ['A.PROJ.6', 'A.PROJ.6d', 'A.PROJ.5'],
+  clauses: ['A.PROJ.6d', 'A.PROJ.6', 'A.PROJ.5'],
   readings: ['activityMeasure'],
 })
 

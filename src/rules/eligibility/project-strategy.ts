@@ -15,7 +15,7 @@ export type ProjectStrategyFinding =
 
 const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'project-strategy',
-  clauses: ['A.PROJ.6', 'A.PROJ.6a', 'A.PROJ.5'],
+  clauses: ['A.PROJ.6a', 'A.PROJ.6', 'A.PROJ.5'],
   readings: [],
 })
 
@@ -71,7 +71,8 @@ function examineSwot(
 ): void {
   const missing = { code: 'swot-missing', clause: 'A.PROJ.6a', severity: 'blocking', facts: {} } as const
   if (swot == null) {
-    lacks(evidence, value(swot, closed), 'project.swot', missing)
+    const ended = closed || QUADRANTS.every((quadrant) => completeLists.has(`project.swot.${quadrant}`))
+    lacks(evidence, value(swot, ended), 'project.swot', missing)
     return
   }
   const quadrants = QUADRANTS.map((quadrant) => {

@@ -22,6 +22,9 @@ export function remedyFor(finding: EligibilityFinding): Change | null {
     case 'founding-act-not-accepted':
       return { change: 'present-agreement' }
     case 'party-not-in-agreement':
+      // The deed of a lead that is not named stands for nobody.
+      if (finding.path === 'leadId' && finding.facts.partyId === '') return { change: 'present-agreement' }
+      return { change: 'enter-in-agreement', partyId: finding.facts.partyId }
     case 'party-without-terms':
     case 'supporting-body-undeclared':
       return { change: 'enter-in-agreement', partyId: finding.facts.partyId }

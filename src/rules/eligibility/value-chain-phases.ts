@@ -18,7 +18,7 @@ export type ValueChainPhasesFinding =
 
 const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'value-chain-phases',
-  clauses: ['A.PROJ.6', 'A.PROJ.6e', 'A.PROJ.2'],
+  clauses: ['A.PROJ.6e', 'A.PROJ.6', 'A.PROJ.2'],
   readings: ['phases', 'phaseParties'],
 })
 
@@ -61,10 +61,10 @@ export function checkValueChainPhases(dossier: Dossier): RuleResult<ValueChainPh
     evidence.findings.push({ code: 'phases-covered', clause, severity: 'note', facts: { covered, required } })
     return conclude(BASIS, evidence)
   }
-  const { missing, possible } = phasesToCome(dossier)
+  const { missing, possible } = phasesToCome(dossier, new Set(covered))
   const facts = { covered, required, shortfall: required - covered.length }
-  if (possible === 'any' || keeps(bound, asked(possible).length - required)) {
-    evidence.missing.push(...missing)
+  if (keeps(bound, asked(possible.named).length + possible.unnamed - required)) {
+    for (const path of missing) evidence.missing.push(path)
     evidence.findings.push({ code: 'phases-so-far', clause, severity: 'note', facts })
   } else {
     const path = 'beneficiary.parties'
@@ -82,29 +82,34 @@ export function coveredPhases({ parties, readings }: Dossier): readonly string[]
   return [...covered]
 }
 
-/** What a draft does not state of phases, and which it could turn out to cover: `any` where more may be named. */
-function phasesToCome({ parties, partiesComplete, readings, closed, completeLists }: Dossier): {
+/** What a draft does not state of phases, and which it could turn out to cover: those it names, and how many more. */
+function phasesToCome(
+  { parties, partiesComplete, readings, closed, completeLists }: Dossier,
+  covered: ReadonlySet<string>,
+): {
   readonly missing: readonly FactPath[]
-  readonly possible: ReadonlySet<string> | 'any'
+  readonly possible: { readonly named: ReadonlySet<string>; readonly unnamed: number }
 } {
   const missing: FactPath[] = []
-  const possible = new Set<string>()
-  let any = !partiesComplete
+  const named = new Set<string>()
+  let unnamed = partiesComplete ? 0 : Number.POSITIVE_INFINITY
   if (!partiesComplete) missing.push('beneficiary.parties')
   for (const [row, party] of parties.entries()) {
     const coverage = covers(party, readings)
     if (coverage === 'no') continue
     const path = `beneficiary.parties[${row}].phases` as const
     const ended = closed || party.phases === null || completeLists.has(path)
-    for (const phase of party.phases ?? []) addPhase(phase, possible)
+    const own = new Set<string>()
+    for (const phase of party.phases ?? []) addPhase(phase, own)
+    for (const phase of own) named.add(phase)
     const unsaid = closed ? [] : [...(party.phases ?? []).entries()].filter(([, phase]) => phaseName(phase) === '')
-    any ||= !ended || unsaid.length > 0
+    unnamed += ended ? unsaid.length : Number.POSITIVE_INFINITY
     if (!ended) missing.push(path)
-    missing.push(...unsaid.map(([index]) => `${path}[${index}].other` as const))
-    const mayAdd = !ended || (party.phases ?? []).length > 0
+    for (const [index] of unsaid) missing.push(`${path}[${index}].other`)
+    const mayAdd = !ended || unsaid.length > 0 || [...own].some((phase) => !covered.has(phase))
     if (coverage === 'maybe' && mayAdd) missing.push(`beneficiary.parties[${row}].kind`)
   }
-  return { missing, possible: any ? 'any' : possible }
+  return { missing, possible: { named, unnamed } }
 }
 
 /** Whether a party counts for its phases; `maybe` where its kind decides and is not stated. */

@@ -54,6 +54,8 @@ export function whatWouldHelp(draft: ProposalDraft, options: EligibilityOptions 
 
 function changesFor(result: EligibilityResult, dossier: Dossier): Help['changes'] {
   if (result.rule === 'minimum-enterprises' && result.outcome === 'undetermined') return enterprisesToState(dossier)
+  // A partnership owes nothing more than to be one.
+  if (result.missing.includes('beneficiary.kind')) return [supply('beneficiary.kind')]
   const remedies = result.findings.filter(isBlocking).map((finding) => {
     const remedy = remedyFor(finding)
     // Without an agreement there is nothing to enter a party in.
@@ -84,18 +86,19 @@ function enterprisesToState(dossier: Dossier): Help['changes'] {
   const undecided = enterprises.filter(mayCount).slice(0, short)
   // Rows of which the kind is not stated may be enterprises too, but further ones are surer.
   if (undecided.length < short) return [{ change: 'add-enterprises', count: short }]
-  const paths = undecided.flatMap(({ rows: [row], identified, inLombardy }): FactPath[] => {
-    const party = parties[row] ?? {}
-    const seats = party.seats ?? []
-    const open = seats.findIndex((seat) => unstatedOfSeat(seat, readings).length > 0)
-    const seat = open === -1 ? undefined : seats[open]
+  const paths = undecided.flatMap(({ rows, identified, inLombardy }): readonly FactPath[] => {
+    const identifiers = rows.map((row) =>
+      openIdentifiers(parties[row] ?? {}).map((name): FactPath => `beneficiary.parties[${row}].${name}`),
+    )
+    const seats = rows.flatMap((row) =>
+      (parties[row]?.seats ?? []).map((seat, index) =>
+        unstatedOfSeat(seat, readings).map((name): FactPath => `beneficiary.parties[${row}].seats[${index}].${name}`),
+      ),
+    )
     return [
-      ...(identified === 'yes' ? [] : openIdentifiers(party).slice(0, 1)).map(
-        (name): FactPath => `beneficiary.parties[${row}].${name}`,
-      ),
-      ...(inLombardy === 'yes' || seat === undefined ? [] : unstatedOfSeat(seat, readings)).map(
-        (name): FactPath => `beneficiary.parties[${row}].seats[${open}].${name}`,
-      ),
+      // One identifier is enough, and one seat.
+      ...(identified === 'yes' ? [] : (identifiers.find((open) => open.length > 0)?.slice(0, 1) ?? [])),
+      ...(inLombardy === 'yes' ? [] : (seats.find((open) => open.length > 0) ?? [])),
     ]
   })
   return allOrNone(paths.map(supply))

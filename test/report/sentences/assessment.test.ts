@@ -23,10 +23,10 @@ describe('assessmentSentences', () => {
   it('says that a proposal is eligible, with every rule after it and the panel at the end', () => {
     const { it: italian, en: english } = said(aProposal())
     expect(italian[0]).toBe(
-      'La proposta di progetto è ammissibile: nessuno dei requisiti che si verificano sui fatti risulta non soddisfatto.',
+      'La proposta di progetto è ammissibile: risultano soddisfatti tutti i requisiti applicabili che si verificano sui fatti.',
     )
     expect(english[0]).toBe(
-      'The proposal is eligible: none of the requirements that are checked on facts is unsatisfied.',
+      'The proposal is eligible: all applicable requirements that are checked on facts are satisfied.',
     )
     expect(italian.filter((sentence) => sentence.startsWith('Requisito «'))).toHaveLength(17)
     expect(english.filter((sentence) => sentence.startsWith('Requirement «'))).toHaveLength(17)

@@ -72,21 +72,21 @@ describe('deadlineSentences', () => {
     // Thirty days after 7 November 2022 is 7 December, the day of Saint Ambrose, and a holiday follows.
     const local = of('2022-11-07T10:00:00+01:00', { extraHolidays: ['2022-12-07'] })
     expect(local.it.slice(2)).toEqual([
-      'Il giorno 7 dicembre 2022 è una festa locale indicata da chi interroga la libreria.',
+      'Il giorno 7 dicembre 2022 è una festa locale indicata con la richiesta.',
       'Il termine, che scadrebbe in quel giorno, passa all’8 dicembre 2022.',
       'Il giorno 8 dicembre 2022 è festivo (Immacolata Concezione).',
       'Il termine, che scadrebbe in quel giorno, passa al 9 dicembre 2022.',
       expect.stringContaining('entro il 9 dicembre 2022'),
       expect.stringContaining('«Sì, quelle indicate»'),
     ])
-    expect(local.en[2]).toBe('The day 7 December 2022 is a local holiday given by the caller of the library.')
+    expect(local.en[2]).toBe('The day 7 December 2022 is a local holiday given with the request.')
 
     const saturday = of('2022-05-12T10:00:00+02:00', { roll: 'public-holidays-and-saturdays' })
     expect(saturday.it[2]).toBe(
-      'Il giorno 11 giugno 2022 è un sabato, che chi interroga la libreria tratta come un festivo.',
+      'Il giorno 11 giugno 2022 è un sabato, che per scelta indicata con la richiesta è trattato come un festivo.',
     )
     expect(saturday.en[2]).toBe(
-      'The day 11 June 2022 is a Saturday, which the caller of the library treats like a holiday.',
+      'The day 11 June 2022 is a Saturday, which by a choice given with the request is treated like a holiday.',
     )
     expect(saturday.it.at(-1)).toContain('«Sì, e anche il sabato»')
   })

@@ -37,11 +37,11 @@ describe('evaluationSentences', () => {
   it('says on the threshold that a proposal may be listed, and by what', () => {
     expect(said({ marks: marks(LEAST), assessedBy: 'Nucleo di Valutazione' })).toEqual({
       it: [
-        'La proposta di progetto «Filiera di prova» (p-001) è riconoscibile: è ammissibile e raggiunge la soglia minima; in elenco entra soltanto con provvedimento.',
+        'La proposta di progetto «Filiera di prova» (p-001) è riconoscibile: è ammissibile e raggiunge la soglia minima; l’inserimento in elenco è disposto con provvedimento.',
         'La proposta di progetto è stata esaminata da «Nucleo di Valutazione».',
       ],
       en: [
-        'The proposal «Filiera di prova» (p-001) is recognisable: it is eligible and reaches the minimum threshold; it is listed by an act alone.',
+        'The proposal «Filiera di prova» (p-001) is recognisable: it is eligible and reaches the minimum threshold; an act alone enters it in the list.',
         'The proposal was examined by «Nucleo di Valutazione».',
       ],
     })

@@ -16,7 +16,7 @@ describe('helpSentences', () => {
       it: [
         `Requisito «${title('minimum-enterprises').it}»: se la proposta di progetto fosse presentata così com’è, non sarebbe soddisfatto.`,
         'Sarebbe soddisfatto con tutto quanto segue.',
-        'Servono altre 2 imprese con una sede in Lombardia.',
+        'Occorrono ancora 2 imprese con una sede in Lombardia.',
       ],
       en: [
         `Requirement «${title('minimum-enterprises').en}»: if the proposal were filed as it stands, it would not be satisfied.`,

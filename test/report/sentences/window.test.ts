@@ -31,7 +31,7 @@ describe('windowSentences', () => {
     const window = submissionWindow('2022-05-10T10:00:00+02:00')
     expect(inBoth((say) => windowSentences(window, say))).toEqual({
       it: [
-        'Nell’istante considerato, 10 maggio 2022, ore 10:00:00 (ora di Roma), lo sportello è aperto, purché l’apertura fosse già avvenuta.',
+        'Al momento considerato, 10 maggio 2022, ore 10:00:00 (ora di Roma), lo sportello risulta aperto, purché l’apertura fosse già avvenuta.',
         expect.stringContaining('31 gennaio 2022'),
         'L’ultimo giorno utile è il 31 dicembre 2022, fino al suo ultimo istante secondo l’ora di Roma.',
       ],
@@ -48,17 +48,17 @@ describe('windowSentences', () => {
     const window = submissionWindow('2022-12-31T12:00:00+01:00', { ...OPENED, closesAt: '2022-12-31T12:00:00+01:00' })
     expect(inBoth((say) => windowSentences(window, say))).toEqual({
       it: [
-        'Nell’istante considerato, 31 dicembre 2022, ore 12:00:00 (ora di Roma), lo sportello è aperto.',
-        'Lo sportello apre nell’istante indicato da chi interroga la libreria, compreso: 1º marzo 2022, ore 10:00:00 (ora di Roma).',
+        'Al momento considerato, 31 dicembre 2022, ore 12:00:00 (ora di Roma), lo sportello risulta aperto.',
+        'Lo sportello apre nell’istante indicato con la richiesta, compreso: 1º marzo 2022, ore 10:00:00 (ora di Roma).',
         expect.stringContaining('«Da quando è aperto lo sportello?»'),
-        'Lo sportello chiude nell’istante indicato da chi interroga la libreria, compreso: 31 dicembre 2022, ore 12:00:00 (ora di Roma).',
+        'Lo sportello chiude nell’istante indicato con la richiesta, compreso: 31 dicembre 2022, ore 12:00:00 (ora di Roma).',
         expect.stringContaining('«A che ora chiude lo sportello?»'),
       ],
       en: [
         'At the instant asked about, 31 December 2022, 12:00:00 (Rome time), the desk is open.',
-        'The desk opens at the instant given by the caller of the library, inclusive: 1 March 2022, 10:00:00 (Rome time).',
+        'The desk opens at the instant given with the request, inclusive: 1 March 2022, 10:00:00 (Rome time).',
         expect.stringContaining('«From when is the desk open?»'),
-        'The desk closes at the instant given by the caller of the library, inclusive: 31 December 2022, 12:00:00 (Rome time).',
+        'The desk closes at the instant given with the request, inclusive: 31 December 2022, 12:00:00 (Rome time).',
         expect.stringContaining('«At what hour does the desk close?»'),
       ],
     })

@@ -8,32 +8,32 @@ const rows: readonly WordsRow<ImplementingActChecklistFinding | ProjectActivitie
   [
     { code: 'activities-missing', clause: 'A.PROJ.6d', severity: 'blocking', facts: {} },
     'La proposta di progetto non prevede alcuna attività: l’atto richiede la descrizione chiara delle attività, realizzabili sul piano tecnico, misurabili sul piano finanziario e corredate da indicatori di realizzazione.',
-    'The proposal holds no activity: the act asks for a clear description of activities that are technically feasible, measurable in financial terms and provided with indicators of achievement.',
+    'The proposal holds no activity: the act requires a clear description of activities that are technically feasible, measurable in financial terms and provided with indicators of achievement.',
   ],
   [
     { code: 'activity-description-missing', clause: 'A.PROJ.6d', severity: 'blocking', facts: { activity: 0 } },
     'L’attività n. 1 non è descritta: l’atto richiede la descrizione chiara delle attività.',
-    'Activity no. 1 is not described: the act asks for a clear description of the activities.',
+    'Activity no. 1 is not described: the act requires a clear description of the activities.',
   ],
   [
     { code: 'activity-budget-missing', clause: 'A.PROJ.6d', severity: 'blocking', facts: { activity: 1 } },
     'Per l’attività n. 2 manca la misura finanziaria: l’atto richiede che le attività siano misurabili sul piano finanziario.',
-    'For activity no. 2 the financial measure is missing: the act asks that the activities be measurable in financial terms.',
+    'For activity no. 2 the financial measure is missing: the act requires that the activities be measurable in financial terms.',
   ],
   [
     { code: 'activity-indicator-missing', clause: 'A.PROJ.6d', severity: 'blocking', facts: { activity: 1 } },
     'Per l’attività n. 2 mancano gli indicatori di realizzazione: l’atto richiede che le attività ne siano corredate.',
-    'For activity no. 2 there are no indicators of achievement: the act asks that the activities be provided with them.',
+    'For activity no. 2 there are no indicators of achievement: the act requires that the activities be provided with them.',
   ],
   [
     { code: 'activity-not-feasible', clause: 'A.PROJ.6d', severity: 'blocking', facts: { activity: 1 } },
     'Per l’attività n. 2 la realizzabilità tecnica è dichiarata assente: l’atto richiede che le attività siano realizzabili sul piano tecnico.',
-    'For activity no. 2 technical feasibility is declared absent: the act asks that the activities be technically feasible.',
+    'For activity no. 2 technical feasibility is declared absent: the act requires that the activities be technically feasible.',
   ],
   [
     { code: 'activity-feasibility-not-stated', clause: 'A.PROJ.6d', severity: 'review', facts: { activity: 1 } },
     'Per l’attività n. 2 la realizzabilità tecnica non è illustrata: l’atto richiede che le attività siano realizzabili sul piano tecnico, e il punto è da verificare.',
-    'For activity no. 2 technical feasibility is not stated: the act asks that the activities be technically feasible, which is to be reviewed.',
+    'For activity no. 2 technical feasibility is not stated: the act requires that the activities be technically feasible, which is to be reviewed.',
   ],
   [
     { code: 'checklist-not-supplied', clause: 'A.F1.1', severity: 'note', facts: {} },
@@ -48,7 +48,7 @@ const rows: readonly WordsRow<ImplementingActChecklistFinding | ProjectActivitie
       facts: { id: 'annex-1', label: 'Piano finanziario' },
     },
     'Nella proposta di progetto manca l’elemento «Piano finanziario» (annex-1): l’atto richiede che essa contenga tutti gli elementi richiesti dal provvedimento attuativo.',
-    'The proposal lacks the element «Piano finanziario» (annex-1): the act asks that it hold every element that the implementing act requires.',
+    'The proposal lacks the element «Piano finanziario» (annex-1): the act requires that it hold every element that the implementing act requires.',
   ],
   [
     {
@@ -58,12 +58,12 @@ const rows: readonly WordsRow<ImplementingActChecklistFinding | ProjectActivitie
       facts: { id: 'annex-1', label: null },
     },
     'Nella proposta di progetto manca l’elemento annex-1: l’atto richiede che essa contenga tutti gli elementi richiesti dal provvedimento attuativo.',
-    'The proposal lacks the element annex-1: the act asks that it hold every element that the implementing act requires.',
+    'The proposal lacks the element annex-1: the act requires that it hold every element that the implementing act requires.',
   ],
   [
     { code: 'checklist-element-missing', clause: 'A.F1.1', severity: 'blocking', facts: { id: 'annex-1', label: ' ' } },
     'Nella proposta di progetto manca l’elemento annex-1: l’atto richiede che essa contenga tutti gli elementi richiesti dal provvedimento attuativo.',
-    'The proposal lacks the element annex-1: the act asks that it hold every element that the implementing act requires.',
+    'The proposal lacks the element annex-1: the act requires that it hold every element that the implementing act requires.',
   ],
   [
     {
@@ -73,7 +73,7 @@ const rows: readonly WordsRow<ImplementingActChecklistFinding | ProjectActivitie
       facts: { id: '', label: 'Piano finanziario' },
     },
     'Nella proposta di progetto manca l’elemento «Piano finanziario»: l’atto richiede che essa contenga tutti gli elementi richiesti dal provvedimento attuativo.',
-    'The proposal lacks the element «Piano finanziario»: the act asks that it hold every element that the implementing act requires.',
+    'The proposal lacks the element «Piano finanziario»: the act requires that it hold every element that the implementing act requires.',
   ],
 ]
 

@@ -9,12 +9,12 @@ const rows: readonly WordsRow<AgreementContentFinding | AgreementFormFinding | S
   [
     { code: 'agreement-missing', clause: 'A.BEN.4', severity: 'blocking', facts: {} },
     'Manca l’accordo: l’atto richiede che sia presentato un accordo sottoscritto dai partner di progetto, con i ruoli e gli impegni di tutti i soggetti interessati.',
-    'There is no agreement: the act asks for an agreement signed by the project partners, with the roles and the commitments of all parties.',
+    'There is no agreement: the act requires an agreement signed by the project partners, with the roles and the commitments of all parties.',
   ],
   [
     { code: 'unilateral-deed-only', clause: 'A.BEN.4', severity: 'blocking', facts: {} },
     'È stato presentato un atto unilaterale del soggetto capofila, che non tiene luogo dell’accordo: è richiesto un accordo sottoscritto dai partner di progetto.',
-    'What was presented is a unilateral deed of the lead, which does not stand for the agreement: an agreement signed by the project partners is asked for.',
+    'What was presented is a unilateral deed of the lead, which does not stand for the agreement: an agreement signed by the project partners is required.',
   ],
   [
     { code: 'unilateral-deed-accepted', clause: 'A.BEN.4', severity: 'note', facts: {} },
@@ -34,32 +34,32 @@ const rows: readonly WordsRow<AgreementContentFinding | AgreementFormFinding | S
   [
     { code: 'party-without-terms', clause: 'A.BEN.4a', severity: 'blocking', facts: { partyId: 'e1' } },
     'L’accordo non contiene alcuna previsione per «Seta S.r.l.» (e1): l’atto richiede che l’accordo contenga i ruoli e gli impegni, anche in termini economici, di tutti i soggetti interessati.',
-    'The agreement holds nothing on «Seta S.r.l.» (e1): the act asks the agreement to hold the roles and the commitments of all parties, in economic terms too.',
+    'The agreement holds nothing on «Seta S.r.l.» (e1): the act requires the agreement to hold the roles and the commitments of all parties, in economic terms too.',
   ],
   [
     { code: 'role-missing', clause: 'A.BEN.4a', severity: 'blocking', facts: { partyId: 'e1' } },
     'L’accordo non indica il ruolo di «Seta S.r.l.» (e1): l’atto richiede che l’accordo contenga i ruoli e gli impegni, anche in termini economici, di tutti i soggetti interessati.',
-    'The agreement does not state the role of «Seta S.r.l.» (e1): the act asks the agreement to hold the roles and the commitments of all parties, in economic terms too.',
+    'The agreement does not state the role of «Seta S.r.l.» (e1): the act requires the agreement to hold the roles and the commitments of all parties, in economic terms too.',
   ],
   [
     { code: 'commitment-missing', clause: 'A.BEN.4a', severity: 'blocking', facts: { partyId: 'e1' } },
     'L’accordo non indica gli impegni di «Seta S.r.l.» (e1): l’atto richiede che l’accordo contenga i ruoli e gli impegni, anche in termini economici, di tutti i soggetti interessati.',
-    'The agreement does not state the commitments of «Seta S.r.l.» (e1): the act asks the agreement to hold the roles and the commitments of all parties, in economic terms too.',
+    'The agreement does not state the commitments of «Seta S.r.l.» (e1): the act requires the agreement to hold the roles and the commitments of all parties, in economic terms too.',
   ],
   [
     { code: 'economic-terms-missing', clause: 'A.BEN.4a', severity: 'blocking', facts: { partyId: 'e1' } },
     'L’accordo non indica, nella forma richiesta, i termini economici degli impegni di «Seta S.r.l.» (e1): l’atto richiede che l’accordo contenga i ruoli e gli impegni, anche in termini economici, di tutti i soggetti interessati.',
-    'The agreement does not state the economic terms of the commitments of «Seta S.r.l.» (e1) in the form required: the act asks the agreement to hold the roles and the commitments of all parties, in economic terms too.',
+    'The agreement does not state the economic terms of the commitments of «Seta S.r.l.» (e1) in the form required: the act requires the agreement to hold the roles and the commitments of all parties, in economic terms too.',
   ],
   [
     { code: 'supporting-body-undeclared', clause: 'A.BEN.5b', severity: 'note', facts: { partyId: 'b1' } },
     'L’accordo non esplicita, in tutto o in parte, il ruolo e gli impegni di «Ateneo» (b1), come l’atto richiede agli altri soggetti: tale soggetto non è considerato nel criterio «Ampiezza del partenariato».',
-    'The agreement does not state, in whole or in part, the role and the commitments of «Ateneo» (b1), as the act asks of supporting bodies: this body is not counted in the breadth of the partnership.',
+    'The agreement does not state, in whole or in part, the role and the commitments of «Ateneo» (b1), as the act requires of supporting bodies: this body is not counted in the breadth of the partnership.',
   ],
   [
     { code: 'supporting-body-undeclared', clause: 'A.BEN.5b', severity: 'blocking', facts: { partyId: 'b1' } },
     'L’accordo non esplicita, in tutto o in parte, il ruolo e gli impegni di «Ateneo» (b1), come l’atto richiede agli altri soggetti: secondo l’interpretazione adottata, la proposta di progetto non è ammissibile.',
-    'The agreement does not state, in whole or in part, the role and the commitments of «Ateneo» (b1), as the act asks of supporting bodies: under the reading adopted, the proposal is not eligible.',
+    'The agreement does not state, in whole or in part, the role and the commitments of «Ateneo» (b1), as the act requires of supporting bodies: under the reading adopted, the proposal is not eligible.',
   ],
   [
     { code: 'supporting-body-economic-terms-missing', clause: 'A.BEN.4a', severity: 'note', facts: { partyId: 'b1' } },

@@ -26,7 +26,7 @@ const rows: readonly WordsRow<BeneficiaryKindFinding | MinimumEnterprisesFinding
   [
     { code: 'aggregation-not-constituted', ...kind, facts: {} },
     'L’aggregazione di imprese è dichiarata non ancora costituita: l’atto richiede che sia già costituita quando presenta la proposta di progetto.',
-    'The aggregation of enterprises is declared not to be constituted yet: the act asks that it be constituted when it files the proposal.',
+    'The aggregation of enterprises is declared not to be constituted yet: the act requires that it be constituted when it files the proposal.',
   ],
   [
     {
@@ -35,7 +35,7 @@ const rows: readonly WordsRow<BeneficiaryKindFinding | MinimumEnterprisesFinding
       facts: { constitutedOn: '2022-05-11', submittedOn: '2022-05-10' },
     },
     'L’aggregazione di imprese risulta costituita l’11 maggio 2022, dopo la presentazione della proposta di progetto, avvenuta il 10 maggio 2022: l’atto richiede che a tale data sia già costituita.',
-    'The aggregation of enterprises was constituted on 11 May 2022, after the proposal was filed on 10 May 2022: the act asks that it be constituted by then.',
+    'The aggregation of enterprises was constituted on 11 May 2022, after the proposal was filed on 10 May 2022: the act requires that it be constituted by then.',
   ],
   [
     { code: 'aggregation-not-operating', ...kind, facts: {} },
@@ -45,37 +45,37 @@ const rows: readonly WordsRow<BeneficiaryKindFinding | MinimumEnterprisesFinding
   [
     { code: 'enterprises-counted', ...count, facts: { counted: 12, required: 10 } },
     'Ai fini del numero minimo sono conteggiate 12 imprese: l’atto ne richiede almeno 10 con una sede sul territorio lombardo.',
-    'Towards the minimum, 12 enterprises are counted: the act asks for at least 10 with a seat in Lombardy.',
+    'Towards the minimum, 12 enterprises are counted: the act requires at least 10 with a seat in Lombardy.',
   ],
   [
     { ...few, facts: { counted: 9, required: 10, shortfall: 1 } },
     'Ai fini del numero minimo sono conteggiate 9 imprese, mentre l’atto ne richiede almeno 10 con una sede sul territorio lombardo: ne manca 1.',
-    'Towards the minimum, 9 enterprises are counted, while the act asks for at least 10 with a seat in Lombardy: 1 is missing.',
+    'Towards the minimum, 9 enterprises are counted, while the act requires at least 10 with a seat in Lombardy: 1 is missing.',
   ],
   [
     { ...few, facts: { counted: 1, required: 10, shortfall: 9 } },
     'Ai fini del numero minimo è conteggiata 1 impresa, mentre l’atto ne richiede almeno 10 con una sede sul territorio lombardo: ne mancano 9.',
-    'Towards the minimum, 1 enterprise is counted, while the act asks for at least 10 with a seat in Lombardy: 9 are missing.',
+    'Towards the minimum, 1 enterprise is counted, while the act requires at least 10 with a seat in Lombardy: 9 are missing.',
   ],
   [
     { ...few, facts: { counted: 0, required: 10, shortfall: 10 } },
     'Ai fini del numero minimo non è conteggiata alcuna impresa, mentre l’atto ne richiede almeno 10 con una sede sul territorio lombardo: ne mancano 10.',
-    'Towards the minimum, no enterprise is counted, while the act asks for at least 10 with a seat in Lombardy: 10 are missing.',
+    'Towards the minimum, no enterprise is counted, while the act requires at least 10 with a seat in Lombardy: 10 are missing.',
   ],
   [
     { ...soFar, facts: { counted: 9, required: 10, shortfall: 1 } },
     'Sulla base di quanto finora indicato sono conteggiate 9 imprese, e l’atto ne richiede almeno 10 con una sede sul territorio lombardo: ne occorre ancora 1.',
-    'From what is stated so far, 9 enterprises are counted, and the act asks for at least 10 with a seat in Lombardy: 1 more is needed.',
+    'From what is stated so far, 9 enterprises are counted, and the act requires at least 10 with a seat in Lombardy: 1 more is needed.',
   ],
   [
     { ...soFar, facts: { counted: 7, required: 10, shortfall: 3 } },
     'Sulla base di quanto finora indicato sono conteggiate 7 imprese, e l’atto ne richiede almeno 10 con una sede sul territorio lombardo: ne occorrono ancora 3.',
-    'From what is stated so far, 7 enterprises are counted, and the act asks for at least 10 with a seat in Lombardy: 3 more are needed.',
+    'From what is stated so far, 7 enterprises are counted, and the act requires at least 10 with a seat in Lombardy: 3 more are needed.',
   ],
   [
     { ...soFar, facts: { counted: 10, required: 10, shortfall: 0 } },
     'Sulla base di quanto finora indicato sono conteggiate 10 imprese, e l’atto ne richiede almeno 10 con una sede sul territorio lombardo: il numero può ancora diminuire, se dai dati mancanti risulta che alcune sono la stessa impresa.',
-    'From what is stated so far, 10 enterprises are counted, and the act asks for at least 10 with a seat in Lombardy: there may still turn out to be fewer, if the facts not stated show some of them to be the same enterprise.',
+    'From what is stated so far, 10 enterprises are counted, and the act requires at least 10 with a seat in Lombardy: there may still turn out to be fewer, if the facts not stated show some of them to be the same enterprise.',
   ],
   [
     { code: 'same-enterprise', ...count, facts: { partyIds: ['e1', 'e2'] } },
@@ -95,7 +95,7 @@ const rows: readonly WordsRow<BeneficiaryKindFinding | MinimumEnterprisesFinding
   [
     { code: 'enterprise-ceased', ...count, facts: party },
     'Per «Seta S.r.l.» (e1) è indicato che l’impresa risulta cessata nel Registro delle Imprese: l’atto non richiede un determinato stato di iscrizione, e il conteggio non cambia.',
-    'For «Seta S.r.l.» (e1) it is stated that the enterprise appears in the Business Register as ceased: the act asks for no state of registration, and the count does not change.',
+    'For «Seta S.r.l.» (e1) it is stated that the enterprise appears in the Business Register as ceased: the act requires no state of registration, and the count does not change.',
   ],
   [
     { code: 'tax-code-check-failed', ...count, facts: { partyId: 'e1', code: '10000015008' } },
@@ -105,7 +105,7 @@ const rows: readonly WordsRow<BeneficiaryKindFinding | MinimumEnterprisesFinding
   [
     { code: 'common-objective-missing', clause: 'A.BEN.3b', severity: 'blocking', facts: {} },
     'La proposta di progetto non indica l’obiettivo comune: l’atto richiede che le imprese siano accomunate da un medesimo obiettivo, rispondente alle finalità della manifestazione di interesse.',
-    'The proposal states no common objective: the act asks that the enterprises share one and the same objective, in keeping with the purposes of the call.',
+    'The proposal states no common objective: the act requires that the enterprises share one and the same objective, in keeping with the purposes of the call.',
   ],
   [
     { ...purpose, severity: 'note' },

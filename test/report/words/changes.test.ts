@@ -11,12 +11,12 @@ const english = speechOf('en', PARTNERSHIP)
 const rows: readonly (readonly [change: Change, inItalian: string, inEnglish: string])[] = [
   [
     { change: 'add-enterprises', count: 1 },
-    'Serve 1 altra impresa con una sede in Lombardia.',
+    'Occorre ancora 1 impresa con una sede in Lombardia.',
     'It takes 1 more enterprise with a seat in Lombardy.',
   ],
   [
     { change: 'add-enterprises', count: 2 },
-    'Servono altre 2 imprese con una sede in Lombardia.',
+    'Occorrono ancora 2 imprese con una sede in Lombardia.',
     'It takes 2 more enterprises with a seat in Lombardy.',
   ],
   [

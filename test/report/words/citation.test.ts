@@ -11,8 +11,8 @@ describe('a citation', () => {
     ['A.BEN.3', 'en', 'Annex A, Soggetti Beneficiari, requirements, point 1, part 1 [A.BEN.3]'],
     ['civil-code-2963-2', 'it', 'art. 2963, secondo comma, c.c.'],
     ['civil-code-2963-2', 'en', 'art. 2963, secondo comma, c.c.'],
-    ['caller', 'it', 'Dato fornito da chi interroga la libreria'],
-    ['caller', 'en', 'Supplied by the caller of the library'],
+    ['caller', 'it', 'Dato fornito con la richiesta'],
+    ['caller', 'en', 'Supplied with the request'],
   ])('of %s in %s', (basis, locale, words) => {
     expect(citation(basis, locale)).toBe(words)
   })

@@ -8,22 +8,22 @@ const rows: readonly WordsRow<LeadFinding | SingleLeadFinding>[] = [
   [
     { code: 'lead-missing', clause: 'A.PROP.1', severity: 'blocking', facts: {} },
     'Non è indicato il soggetto capofila: l’atto richiede che la proposta di progetto sia presentata da un soggetto capofila, individuato di comune accordo dai partner di progetto.',
-    'No lead is named: the act asks that the proposal be filed by a lead, chosen by common accord of the project partners.',
+    'No lead is named: the act requires that the proposal be filed by a lead, chosen by common accord of the project partners.',
   ],
   [
     { code: 'multiple-leads', clause: 'A.PROP.1', severity: 'blocking', facts: { leadIds: ['e1', 'e2'] } },
     'Il soggetto capofila indicato nella proposta di progetto non è quello indicato nell’accordo: i soggetti indicati sono «Seta S.r.l.» (e1) e «Filanda» (e2), mentre l’atto richiede un soggetto capofila individuato di comune accordo dai partner di progetto.',
-    'The lead named in the proposal is not the one named in the agreement: those named are «Seta S.r.l.» (e1) and «Filanda» (e2), while the act asks for a lead chosen by common accord of the project partners.',
+    'The lead named in the proposal is not the one named in the agreement: those named are «Seta S.r.l.» (e1) and «Filanda» (e2), while the act requires a lead chosen by common accord of the project partners.',
   ],
   [
     { code: 'lead-outside-partnership', clause: 'A.PROP.3', severity: 'blocking', facts: { leadId: 'e9' } },
     'Il soggetto capofila indicato, e9, non figura tra le parti del partenariato: l’atto richiede che sia individuato all’interno del partenariato.',
-    'The lead named, e9, is not among the parties of the partnership: the act asks that the lead be chosen inside the partnership.',
+    'The lead named, e9, is not among the parties of the partnership: the act requires that the lead be chosen inside the partnership.',
   ],
   [
     { code: 'lead-outside-partnership', clause: 'A.PROP.3', severity: 'blocking', facts: { leadId: '' } },
     'Il soggetto capofila indicato non figura tra le parti del partenariato: l’atto richiede che sia individuato all’interno del partenariato.',
-    'The lead named is not among the parties of the partnership: the act asks that the lead be chosen inside the partnership.',
+    'The lead named is not among the parties of the partnership: the act requires that the lead be chosen inside the partnership.',
   ],
   [
     {
@@ -58,12 +58,12 @@ const rows: readonly WordsRow<LeadFinding | SingleLeadFinding>[] = [
   [
     { code: 'lead-is-supporting-body', clause: 'A.PROP.3', severity: 'note', facts: { leadId: 'b1' } },
     'Il soggetto capofila, «Ateneo» (b1), non è un’impresa ma uno degli altri soggetti del partenariato: l’atto richiede che faccia parte del partenariato, non che sia un’impresa.',
-    'The lead, «Ateneo» (b1), is no enterprise but a supporting body of the partnership: the act asks that it belong to the partnership, not that it be an enterprise.',
+    'The lead, «Ateneo» (b1), is no enterprise but a supporting body of the partnership: the act requires that it belong to the partnership, not that it be an enterprise.',
   ],
   [
     { code: 'lead-is-aggregation-entity', clause: 'A.PROP.3', severity: 'note', facts: { leadId: 'n1' } },
     'Il soggetto capofila, n1, è il soggetto giuridico dell’aggregazione: l’atto richiede che faccia parte del partenariato, non che sia un’impresa.',
-    'The lead, n1, is the aggregation’s own legal entity: the act asks that it belong to the partnership, not that it be an enterprise.',
+    'The lead, n1, is the aggregation’s own legal entity: the act requires that it belong to the partnership, not that it be an enterprise.',
   ],
   [
     { code: 'lead-outside-lombardy', clause: 'A.PROP.3', severity: 'note', facts: { leadId: 'e1' } },
@@ -73,12 +73,12 @@ const rows: readonly WordsRow<LeadFinding | SingleLeadFinding>[] = [
   [
     { code: 'lead-not-designated', clause: 'A.PROP.2', severity: 'blocking', facts: { leadId: 'e1' } },
     'La designazione del soggetto capofila, «Seta S.r.l.» (e1), non risulta da un accordo dei partner di progetto: l’atto richiede che sia individuato di comune accordo dai partner di progetto.',
-    'The designation of the lead, «Seta S.r.l.» (e1), is not shown by an agreement of the project partners: the act asks that they choose it by common accord.',
+    'The designation of the lead, «Seta S.r.l.» (e1), is not shown by an agreement of the project partners: the act requires that they choose it by common accord.',
   ],
   [
     { code: 'lead-not-designated', clause: 'A.PROP.2', severity: 'blocking', facts: { leadId: '' } },
     'La designazione del soggetto capofila non risulta da un accordo dei partner di progetto: l’atto richiede che sia individuato di comune accordo dai partner di progetto.',
-    'The designation of the lead is not shown by an agreement of the project partners: the act asks that they choose it by common accord.',
+    'The designation of the lead is not shown by an agreement of the project partners: the act requires that they choose it by common accord.',
   ],
   [
     {
@@ -88,7 +88,7 @@ const rows: readonly WordsRow<LeadFinding | SingleLeadFinding>[] = [
       facts: { leadId: 'e1', missing: ['e2'] },
     },
     'La designazione del soggetto capofila, «Seta S.r.l.» (e1), non risulta da parte di «Filanda» (e2): l’atto richiede che sia individuato di comune accordo dai partner di progetto.',
-    'The designation of the lead, «Seta S.r.l.» (e1), is missing on the part of «Filanda» (e2): the act asks that the project partners choose it by common accord.',
+    'The designation of the lead, «Seta S.r.l.» (e1), is missing on the part of «Filanda» (e2): the act requires that the project partners choose it by common accord.',
   ],
   [
     {
@@ -98,7 +98,7 @@ const rows: readonly WordsRow<LeadFinding | SingleLeadFinding>[] = [
       facts: { leadId: 'e1', missing: ['e2', 'b1'] },
     },
     'La designazione del soggetto capofila, «Seta S.r.l.» (e1), non risulta da parte di «Filanda» (e2) e «Ateneo» (b1): l’atto richiede che sia individuato di comune accordo dai partner di progetto.',
-    'The designation of the lead, «Seta S.r.l.» (e1), is missing on the part of «Filanda» (e2) and «Ateneo» (b1): the act asks that the project partners choose it by common accord.',
+    'The designation of the lead, «Seta S.r.l.» (e1), is missing on the part of «Filanda» (e2) and «Ateneo» (b1): the act requires that the project partners choose it by common accord.',
   ],
   [
     { code: 'lead-designated-by-signing', clause: 'A.PROP.2', severity: 'note', facts: { leadId: 'e1' } },

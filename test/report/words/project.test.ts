@@ -12,12 +12,12 @@ const rows: readonly WordsRow<
   [
     { code: 'strategy-missing', clause: 'A.PROJ.6a', severity: 'blocking', facts: {} },
     'La proposta di progetto non descrive la strategia: l’atto richiede la descrizione della strategia di sviluppo, consolidamento, riconversione a partire dall’analisi SWOT della filiera e dell’ecosistema di riferimento.',
-    'The proposal does not describe the strategy: the act asks for a description of the strategy of development, consolidation or reconversion, starting from the SWOT analysis of the chain and ecosystem.',
+    'The proposal does not describe the strategy: the act requires a description of the strategy of development, consolidation or reconversion, starting from the SWOT analysis of the chain and ecosystem.',
   ],
   [
     { code: 'swot-missing', clause: 'A.PROJ.6a', severity: 'blocking', facts: {} },
     'Manca l’analisi SWOT: l’atto richiede che la strategia sia descritta a partire dall’analisi SWOT della filiera e dell’ecosistema di riferimento.',
-    'There is no SWOT analysis: the act asks that the strategy be described starting from the SWOT analysis of the chain and ecosystem.',
+    'There is no SWOT analysis: the act requires that the strategy be described starting from the SWOT analysis of the chain and ecosystem.',
   ],
   [
     { code: 'swot-quadrant-empty', clause: 'A.PROJ.6a', severity: 'note', facts: { quadrant: 'strengths' } },
@@ -47,7 +47,7 @@ const rows: readonly WordsRow<
       facts: { covered: ['innovation'], required: 1 },
     },
     'La proposta di progetto sceglie 1 ambito di intervento tra quelli individuati dall’atto («Innovazione e trasferimento tecnologico, digitalizzazione, ricerca e proprietà intellettuale»): l’atto ne richiede almeno 1.',
-    'The proposal chooses 1 field of intervention among those of the act («Innovation and technology transfer, digitalisation, research and intellectual property»): the act asks for at least 1.',
+    'The proposal chooses 1 field of intervention among those of the act («Innovation and technology transfer, digitalisation, research and intellectual property»): the act requires at least 1.',
   ],
   [
     {
@@ -57,12 +57,12 @@ const rows: readonly WordsRow<
       facts: { covered: ['sustainability', 'internationalisation'], required: 1 },
     },
     'La proposta di progetto sceglie 2 ambiti di intervento tra quelli individuati dall’atto («Sostenibilità e circolarità» e «Internazionalizzazione»): l’atto ne richiede almeno 1.',
-    'The proposal chooses 2 fields of intervention among those of the act («Sustainability and circularity» and «Internationalisation»): the act asks for at least 1.',
+    'The proposal chooses 2 fields of intervention among those of the act («Sustainability and circularity» and «Internationalisation»): the act requires at least 1.',
   ],
   [
     { code: 'intervention-field-missing', clause: 'A.PROJ.6b', severity: 'blocking', facts: { required: 1 } },
     'Non risultano scelti gli ambiti di intervento richiesti: l’atto ne richiede almeno 1 tra quelli che individua.',
-    'The fields of intervention asked for are not chosen: the act asks for at least 1 among those that it sets out.',
+    'The fields of intervention asked for are not chosen: the act requires at least 1 among those that it sets out.',
   ],
   [
     { code: 'only-other-fields', clause: 'A.AMB.0', severity: 'note', facts: {} },
@@ -72,12 +72,12 @@ const rows: readonly WordsRow<
   [
     { code: 'innovation-element-missing', clause: 'A.PROJ.6c', severity: 'blocking', facts: {} },
     'La proposta di progetto non presenta elementi di innovatività: l’atto richiede la presenza degli elementi di innovatività e competitività che consentono di raggiungere un vantaggio competitivo.',
-    'The proposal holds no element of innovativeness: the act asks for the elements of innovativeness and competitiveness that make for a competitive advantage.',
+    'The proposal holds no element of innovativeness: the act requires the elements of innovativeness and competitiveness that make for a competitive advantage.',
   ],
   [
     { code: 'competitiveness-element-missing', clause: 'A.PROJ.6c', severity: 'blocking', facts: {} },
     'La proposta di progetto non presenta elementi di competitività: l’atto richiede la presenza degli elementi di innovatività e competitività che consentono di raggiungere un vantaggio competitivo.',
-    'The proposal holds no element of competitiveness: the act asks for the elements of innovativeness and competitiveness that make for a competitive advantage.',
+    'The proposal holds no element of competitiveness: the act requires the elements of innovativeness and competitiveness that make for a competitive advantage.',
   ],
   [
     {
@@ -86,8 +86,8 @@ const rows: readonly WordsRow<
       severity: 'note',
       facts: { covered: ['processing', 'riciclo'], required: 2 },
     },
-    'Il partenariato copre 2 fasi del ciclo produttivo («Lavorazione» e «riciclo»): l’atto richiede soggetti facenti parte di almeno 2 fasi diverse.',
-    'The partnership covers 2 phases of the production cycle («Processing» and «riciclo»): the act asks for parties of at least 2 different phases.',
+    'Il partenariato copre 2 fasi del ciclo produttivo («Lavorazione» e «riciclo»): l’atto richiede soggetti facenti parte delle diverse fasi del ciclo produttivo, secondo l’interpretazione adottata almeno 2 fasi.',
+    'The partnership covers 2 phases of the production cycle («Processing» and «riciclo»): the act requires parties of the different phases of the production cycle, under the reading adopted at least 2 phases.',
   ],
   [
     {
@@ -96,8 +96,8 @@ const rows: readonly WordsRow<
       severity: 'blocking',
       facts: { covered: ['processing'], required: 2, shortfall: 1 },
     },
-    'Il partenariato copre 1 fase del ciclo produttivo («Lavorazione»), mentre l’atto richiede soggetti facenti parte di almeno 2 fasi diverse: ne manca 1.',
-    'The partnership covers 1 phase of the production cycle («Processing»), while the act asks for parties of at least 2 different phases: 1 is missing.',
+    'Il partenariato copre 1 fase del ciclo produttivo («Lavorazione»), mentre l’atto richiede soggetti facenti parte delle diverse fasi del ciclo produttivo, secondo l’interpretazione adottata almeno 2 fasi: ne manca 1.',
+    'The partnership covers 1 phase of the production cycle («Processing»), while the act requires parties of the different phases of the production cycle, under the reading adopted at least 2 phases: 1 is missing.',
   ],
   [
     {
@@ -106,8 +106,8 @@ const rows: readonly WordsRow<
       severity: 'blocking',
       facts: { covered: [], required: 2, shortfall: 2 },
     },
-    'Il partenariato non copre alcuna fase del ciclo produttivo, mentre l’atto richiede soggetti facenti parte di almeno 2 fasi diverse: ne mancano 2.',
-    'The partnership covers no phase of the production cycle, while the act asks for parties of at least 2 different phases: 2 are missing.',
+    'Il partenariato non copre alcuna fase del ciclo produttivo, mentre l’atto richiede soggetti facenti parte delle diverse fasi del ciclo produttivo, secondo l’interpretazione adottata almeno 2 fasi: ne mancano 2.',
+    'The partnership covers no phase of the production cycle, while the act requires parties of the different phases of the production cycle, under the reading adopted at least 2 phases: 2 are missing.',
   ],
   [
     {
@@ -116,13 +116,13 @@ const rows: readonly WordsRow<
       severity: 'note',
       facts: { covered: ['distribution'], required: 2, shortfall: 1 },
     },
-    'Sulla base di quanto finora indicato il partenariato copre 1 fase del ciclo produttivo («Distribuzione sul mercato»), mentre l’atto richiede soggetti facenti parte di almeno 2 fasi diverse: ne occorre ancora 1.',
-    'From what is stated so far, the partnership covers 1 phase of the production cycle («Distribution on the market»), while the act asks for parties of at least 2 different phases: 1 more is needed.',
+    'Sulla base di quanto finora indicato il partenariato copre 1 fase del ciclo produttivo («Distribuzione sul mercato»), mentre l’atto richiede soggetti facenti parte delle diverse fasi del ciclo produttivo, secondo l’interpretazione adottata almeno 2 fasi: ne occorre ancora 1.',
+    'From what is stated so far, the partnership covers 1 phase of the production cycle («Distribution on the market»), while the act requires parties of the different phases of the production cycle, under the reading adopted at least 2 phases: 1 more is needed.',
   ],
   [
     { code: 'phases-so-far', clause: 'A.PROJ.6e', severity: 'note', facts: { covered: [], required: 2, shortfall: 2 } },
-    'Sulla base di quanto finora indicato il partenariato non copre alcuna fase del ciclo produttivo, mentre l’atto richiede soggetti facenti parte di almeno 2 fasi diverse: ne occorrono ancora 2.',
-    'From what is stated so far, the partnership covers no phase of the production cycle, while the act asks for parties of at least 2 different phases: 2 more are needed.',
+    'Sulla base di quanto finora indicato il partenariato non copre alcuna fase del ciclo produttivo, mentre l’atto richiede soggetti facenti parte delle diverse fasi del ciclo produttivo, secondo l’interpretazione adottata almeno 2 fasi: ne occorrono ancora 2.',
+    'From what is stated so far, the partnership covers no phase of the production cycle, while the act requires parties of the different phases of the production cycle, under the reading adopted at least 2 phases: 2 more are needed.',
   ],
 ]
 

@@ -7,12 +7,12 @@ const rows: readonly WordsRow<AgreementSignaturesFinding>[] = [
   [
     { code: 'party-not-in-agreement', clause: 'A.BEN.4', severity: 'blocking', facts: { partyId: 'e1' } },
     'Nell’accordo non figura «Seta S.r.l.» (e1): l’atto richiede che l’accordo sia sottoscritto dai partner di progetto.',
-    'The agreement does not include «Seta S.r.l.» (e1): the act asks that the project partners sign it.',
+    'The agreement does not include «Seta S.r.l.» (e1): the act requires that the project partners sign it.',
   ],
   [
     { code: 'signature-missing', clause: 'A.BEN.4', severity: 'blocking', facts: { partyId: 'e1' } },
     'Manca la firma di «Seta S.r.l.» (e1): l’atto richiede che l’accordo sia sottoscritto dai partner di progetto, con la firma del legale rappresentante.',
-    'The signature of «Seta S.r.l.» (e1) is missing: the act asks that the project partners sign the agreement, by their legal representatives.',
+    'The signature of «Seta S.r.l.» (e1) is missing: the act requires that the project partners sign the agreement, by their legal representatives.',
   ],
   [
     { code: 'attorney-not-accepted', clause: 'A.BEN.4', severity: 'blocking', facts: { partyId: 'e1' } },
@@ -21,8 +21,8 @@ const rows: readonly WordsRow<AgreementSignaturesFinding>[] = [
   ],
   [
     { code: 'power-of-attorney-missing', clause: 'A.BEN.4', severity: 'blocking', facts: { partyId: 'e1' } },
-    'Per «Seta S.r.l.» (e1) l’accordo è firmato da un procuratore, ma agli atti non vi è la procura: l’atto richiede la firma del legale rappresentante, che soltanto una procura documentata può sostituire.',
-    'For «Seta S.r.l.» (e1) an attorney signed the agreement, but no power of attorney is on file: the act asks for the signature of the legal representative, which only a documented power can replace.',
+    'Per «Seta S.r.l.» (e1) l’accordo è firmato da un procuratore, ma agli atti non vi è la procura: l’atto richiede la firma del legale rappresentante, che secondo l’interpretazione adottata soltanto una procura documentata può sostituire.',
+    'For «Seta S.r.l.» (e1) an attorney signed the agreement, but no power of attorney is on file: the act requires the signature of the legal representative, which under the reading adopted only a documented power can replace.',
   ],
   [
     { code: 'signed-by-attorney', clause: 'A.BEN.4', severity: 'review', facts: { partyId: 'e1' } },
@@ -37,7 +37,7 @@ const rows: readonly WordsRow<AgreementSignaturesFinding>[] = [
       facts: { partyId: 'e1', signedOn: '2022-05-11', submittedOn: '2022-05-10' },
     },
     'La firma di «Seta S.r.l.» (e1) sull’accordo è stata apposta l’11 maggio 2022, dopo la presentazione della proposta di progetto, avvenuta il 10 maggio 2022: l’atto richiede che l’accordo sia presentato già sottoscritto.',
-    'The signature of «Seta S.r.l.» (e1) on the agreement was given on 11 May 2022, after the proposal was filed on 10 May 2022: the act asks that the agreement be signed when it is presented.',
+    'The signature of «Seta S.r.l.» (e1) on the agreement was given on 11 May 2022, after the proposal was filed on 10 May 2022: the act requires that the agreement be signed when it is presented.',
   ],
   [
     {
@@ -52,7 +52,7 @@ const rows: readonly WordsRow<AgreementSignaturesFinding>[] = [
   [
     { code: 'signature-undated', clause: 'A.BEN.4', severity: 'review', facts: { partyId: 'e1' } },
     'La firma di «Seta S.r.l.» (e1) sull’accordo è dichiarata priva di data: l’atto non richiede la data, ma è da verificare che la firma sia stata apposta entro il giorno di presentazione della proposta di progetto.',
-    'The signature of «Seta S.r.l.» (e1) on the agreement is declared to bear no date: the act asks for none, but it is to be reviewed whether it stood by the day on which the proposal was filed.',
+    'The signature of «Seta S.r.l.» (e1) on the agreement is declared to bear no date: the act requires none, but it is to be reviewed whether it stood by the day on which the proposal was filed.',
   ],
 ]
 

@@ -110,9 +110,9 @@ describe('an agreement in a draft', () => {
     expect(verdict(checkAgreementForm(drafted({ agreement: {} }, { readings })))).toStrictEqual(says)
   })
 
-  it.fails('need not say its kind where every kind is accepted', () => {
-    // The code asks for `agreement.kind`, which cannot change the outcome.
+  it('need not say its kind where every kind is accepted', () => {
     const readings = { unilateralDeed: 'accepted', foundingAct: 'accepted-for-review' } as const
-    expect(checkAgreementForm(drafted({ agreement: {} }, { readings })).outcome).toBe('satisfied')
+    expect(verdict(checkAgreementForm(drafted({ agreement: {} }, { readings })))).toStrictEqual(satisfied())
+    expect(verdict(checkAgreementForm(drafted({}, { readings })))).toStrictEqual(undetermined('agreement'))
   })
 })

@@ -190,7 +190,6 @@ describe('all reasons are gathered', () => {
       'supporting-body-undeclared',
       'lead-outside-partnership',
       'multiple-leads',
-      'lead-not-unanimously-designated',
       'strategy-missing',
       'swot-missing',
       'intervention-field-missing',

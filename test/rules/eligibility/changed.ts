@@ -58,7 +58,7 @@ function make(change: Change, form: Form, readings: ReadingChoices): void {
       break
     }
     case 'name-one-lead':
-      form['agreement']['lead']['partyId'] = form['leadId']
+      form['agreement']['lead'] = { partyId: form['leadId'], designatedBy: idsOf(form) }
       break
     case 'designate-lead':
       form['agreement']['lead'] ??= { partyId: form['leadId'] }

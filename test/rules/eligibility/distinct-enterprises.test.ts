@@ -8,13 +8,13 @@ import { resolveReadings } from '../../../src/rules/choices'
 import {
   type DistinctEnterprise,
   distinctEnterprises,
+  groupKeys,
   isEnterprise,
   isInLombardy,
   lacksGroup,
   openIdentifiers,
   seatedInLombardy,
   unstatedOfSeat,
-  withGroup,
 } from '../../../src/rules/eligibility/distinct-enterprises'
 import type { EligibilityOptions } from '../../../src/rules/eligibility/dossier'
 import { anEnterprise, taxCode } from '../../worked-cases/a-proposal'
@@ -284,10 +284,11 @@ describe('what a row does not state', () => {
 test('a group is a key of an enterprise under `once-per-group` alone', () => {
   const once = resolveReadings({ linkedEnterprises: 'once-per-group' })
   const grouped = { kind: 'enterprise', groupId: 'g' } as const
-  expect(withGroup(['1'], grouped, once)).toEqual(['1', 'group g'])
-  expect(withGroup(['1'], grouped, resolveReadings({}))).toEqual(['1'])
-  expect(withGroup(['1'], { kind: 'enterprise', groupId: null }, once)).toEqual(['1'])
-  expect(withGroup(['1'], { kind: 'supporting-body' }, once)).toEqual(['1'])
+  expect(groupKeys(grouped, once)).toEqual(['group g'])
+  expect(groupKeys(grouped, resolveReadings({}))).toEqual([])
+  expect(groupKeys({ groupId: 'g' }, once)).toEqual(['group g'])
+  expect(groupKeys({ kind: 'enterprise', groupId: null }, once)).toEqual([])
+  expect(groupKeys({ kind: 'supporting-body' }, once)).toEqual([])
 })
 
 test('of a seat without a province nothing is missing', () => {

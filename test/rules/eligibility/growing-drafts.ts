@@ -179,22 +179,36 @@ export function outside(paths: readonly string[]): Taken {
 }
 
 /**
- * Whether rows without an identifier, or not yet there, prove in the end that two rows are one enterprise which tell themselves
- * apart. A draft that does so was wrong, not incomplete.
+ * Whether a whole belies what a draft says of who is who: rows without an identifier, or not yet there, prove that rows are one
+ * enterprise which tell themselves apart, or an enterprise that has stated all its identifiers gets another.
  */
 export function bridges(draft: ProposalDraft, whole: ProposalDraft): boolean {
-  const parties = whole.beneficiary?.parties ?? []
-  const told = (draft.beneficiary?.parties ?? []).map((party) => identityKeys(party).length > 0)
-  const keysOf = (row: number) => {
-    const party = parties[row] ?? {}
-    const group = 'groupId' in party && party.groupId != null ? [`group ${party.groupId}`] : []
-    return [...identityKeys(party), ...group]
+  const before = draft.beneficiary?.parties ?? []
+  const after = whole.beneficiary?.parties ?? []
+  const enterprises = firstRows(before.map(keysOf))
+  const inTheEnd = firstRows(after.map(keysOf))
+  const told = before.flatMap((party, row) => (identityKeys(party).length > 0 ? [row] : []))
+  for (const end of new Set(told.map((row) => inTheEnd[row]))) {
+    const rows = told.filter((row) => inTheEnd[row] === end)
+    const joined = [...new Set(rows.map((row) => enterprises[row]))]
+    const open = joined.map((first) => {
+      const own = rows.filter((row) => enterprises[row] === first)
+      return Math.min(...own.map((row) => openKeys(before[row] ?? {})))
+    })
+    if (joined.length - 1 > open.reduce((sum, count) => sum + count, 0)) return true
   }
-  const all = firstRows(parties.map((_, row) => keysOf(row)))
-  const among = firstRows(parties.map((_, row) => (told[row] === true ? keysOf(row) : [])))
-  return parties.some((_, a) =>
-    parties.some(
-      (__, b) => a < b && told[a] === true && told[b] === true && all[a] === all[b] && among[a] !== among[b],
-    ),
-  )
+  return false
+}
+
+type Row = NonNullable<NonNullable<ProposalDraft['beneficiary']>['parties']>[number]
+
+function keysOf(party: Row): readonly string[] {
+  const group = 'groupId' in party && party.groupId != null ? [`group ${party.groupId}`] : []
+  return [...identityKeys(party), ...group]
+}
+
+function openKeys(party: Row): number {
+  const { taxCode, vatNumber } = party
+  const group = 'groupId' in party ? party.groupId : undefined
+  return [taxCode, vatNumber, group].filter((key) => key === undefined || key === '-').length
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { ReadingSelection } from '../../../src/act/reading-choices'
-import type { Draft } from '../../../src/model/draft'
+import type { Draft, ProposalDraft } from '../../../src/model/draft'
 import type { Project } from '../../../src/model/project'
 import type { Stated } from '../../../src/model/stated'
 import { checkInnovationElements } from '../../../src/rules/eligibility/innovation-elements'
 import { drafted, filed } from './dossiers'
-import { lacking, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
+import { notStated, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
 
 const INNOVATION = 'project.innovationElements'
 const COMPETITIVENESS = 'project.competitivenessElements'
@@ -88,13 +88,13 @@ describe('a project in a draft', () => {
       [
         'with no innovativeness, as declared',
         { innovationElements: null },
-        lacking(violated(noInnovation), COMPETITIVENESS),
+        violated(noInnovation, notStated('A.PROJ.6c', COMPETITIVENESS)),
         undetermined(COMPETITIVENESS),
       ],
       [
         'with no competitiveness, as declared',
         { competitivenessElements: null },
-        lacking(violated(noCompetitiveness), INNOVATION),
+        violated(noCompetitiveness, notStated('A.PROJ.6c', INNOVATION)),
         undetermined(INNOVATION),
       ],
       [
@@ -113,5 +113,55 @@ describe('a project in a draft', () => {
   it.each(rows)('%s is judged by the rule, and by `either`', (_, project, byBoth, byEither) => {
     expect(verdict(checkInnovationElements(drafted({ project })))).toStrictEqual(byBoth)
     expect(verdict(checkInnovationElements(drafted({ project }, { readings: either })))).toStrictEqual(byEither)
+  })
+
+  /** What a list that says nothing says once it is complete. */
+  const ended: readonly (readonly [sentence: string, given: Stated<Draft<Project>>, both: Verdict, either: Verdict])[] =
+    [
+      [
+        'that is not there',
+        undefined,
+        violated(noInnovation, notStated('A.PROJ.6c', COMPETITIVENESS)),
+        undetermined(COMPETITIVENESS),
+      ],
+      [
+        'with no list of them',
+        {},
+        violated(noInnovation, notStated('A.PROJ.6c', COMPETITIVENESS)),
+        undetermined(COMPETITIVENESS),
+      ],
+      [
+        'with blank elements',
+        { innovationElements: ['', ' '] },
+        violated(noInnovation, notStated('A.PROJ.6c', COMPETITIVENESS)),
+        undetermined(COMPETITIVENESS),
+      ],
+      ['with an element', { innovationElements: ['i'] }, undetermined(COMPETITIVENESS), satisfied()],
+      [
+        'with no element, and one of competitiveness',
+        { innovationElements: [], competitivenessElements: ['c'] },
+        violated(noInnovation),
+        satisfied(),
+      ],
+      [
+        'with no element, and competitiveness declared absent',
+        { innovationElements: [], competitivenessElements: null },
+        violated(noInnovation, noCompetitiveness),
+        violated(noInnovation, noCompetitiveness),
+      ],
+    ]
+  it.each(ended)(
+    '%s, once innovativeness is complete, is judged by the rule, and by `either`',
+    (_, project, byBoth, byEither) => {
+      const draft: ProposalDraft = { project, complete: [INNOVATION] }
+      expect(verdict(checkInnovationElements(drafted(draft)))).toStrictEqual(byBoth)
+      expect(verdict(checkInnovationElements(drafted(draft, { readings: either })))).toStrictEqual(byEither)
+    },
+  )
+
+  it('breaks the rule without competitiveness, once that is complete', () => {
+    const draft: ProposalDraft = { project: { innovationElements: ['i'] }, complete: [COMPETITIVENESS] }
+    expect(verdict(checkInnovationElements(drafted(draft)))).toStrictEqual(violated(noCompetitiveness))
+    expect(verdict(checkInnovationElements(drafted(draft, { readings: either })))).toStrictEqual(satisfied())
   })
 })

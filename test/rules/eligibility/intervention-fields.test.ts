@@ -4,6 +4,7 @@ import { minimumInterventionFields } from '../../../src/act/figures'
 import type { ReadingSelection } from '../../../src/act/reading-choices'
 import type { InterventionField } from '../../../src/act/vocabulary'
 import type { Draft } from '../../../src/model/draft'
+import type { ListPath } from '../../../src/model/fact-path'
 import type { Project } from '../../../src/model/project'
 import type { Stated } from '../../../src/model/stated'
 import { checkInterventionFields } from '../../../src/rules/eligibility/intervention-fields'
@@ -160,6 +161,63 @@ describe('a project in a draft', () => {
     expect(inDraft({ interventionFields: null })).toStrictEqual(violated(fieldMissing))
     expect(inDraft({ interventionFields: null }, priority).outcome).toBe('undetermined')
     expect(inDraft({ interventionFields: null }, priority).missing).toContain(OTHERS_PATH)
+  })
+})
+
+describe('a list of a draft that is complete', () => {
+  /** What is given, which list is complete, and what the rule says by default and under `priority`. */
+  type Ended = readonly [string, Stated<Draft<Project>>, readonly ListPath[], byDefault: Verdict, asPriority: Verdict]
+
+  const rows: readonly Ended[] = [
+    ['gets no field', {}, [FIELDS_PATH], violated(fieldMissing), undetermined(OTHERS_PATH)],
+    [
+      'gets none where there is no project either',
+      undefined,
+      [FIELDS_PATH],
+      violated(fieldMissing),
+      undetermined(OTHERS_PATH),
+    ],
+    [
+      'gets no field where it is empty',
+      { interventionFields: [] },
+      [FIELDS_PATH],
+      violated(fieldMissing),
+      undetermined(OTHERS_PATH),
+    ],
+    [
+      'keeps the fields it has',
+      { interventionFields: ['innovation'] },
+      [FIELDS_PATH, OTHERS_PATH],
+      satisfied(chose('innovation')),
+      satisfied(chose('innovation')),
+    ],
+    [
+      'gets no other theme',
+      { otherFields: [' '] },
+      [OTHERS_PATH],
+      undetermined(FIELDS_PATH),
+      undetermined(FIELDS_PATH),
+    ],
+    [
+      'gets neither where both are',
+      { interventionFields: [], otherFields: [] },
+      [FIELDS_PATH, OTHERS_PATH],
+      violated(fieldMissing),
+      violated(fieldMissing),
+    ],
+    [
+      'keeps the other themes it has',
+      { otherFields: ['spazio'] },
+      [FIELDS_PATH, OTHERS_PATH],
+      violated(fieldMissing),
+      satisfied(onlyOthers),
+    ],
+  ]
+  it.each(rows)('%s', (_, project, complete, byDefault, asPriority) => {
+    const says = (readings: ReadingSelection) =>
+      verdict(checkInterventionFields(drafted({ project, complete }, { readings })))
+    expect(says({})).toStrictEqual(byDefault)
+    expect(says(priority)).toStrictEqual(asPriority)
   })
 })
 

@@ -6,7 +6,7 @@ import type { LeadConflict, LeadRecord } from '../../../src/verdict/single-lead'
 import { drafted, filed } from './dossiers'
 import { notApplicable, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
 
-const notExamined = { code: 'other-proposals-not-examined', clause: 'A.PART.2', severity: 'note', facts: {} } as const
+const notExamined = { code: 'other-proposals-not-examined', clause: 'A.PART.2', severity: 'review', facts: {} } as const
 
 function ofSeveral(proposalIds: readonly string[], prevails: string | null = null) {
   return {
@@ -120,5 +120,17 @@ describe('a draft', () => {
       undetermined('id'),
     )
     expect(verdict(checkSingleLead(drafted({}, { leadConflicts: [] })))).toStrictEqual(satisfied())
+  })
+
+  test('that declares no id says no more than one without', () => {
+    expect(verdict(checkSingleLead(drafted({ id: null }, { leadConflicts: findLeadConflicts(led(2)) })))).toStrictEqual(
+      undetermined('id'),
+    )
+  })
+
+  it('whose id is blank says no more than one without', () => {
+    // A blank text is as silence (`ProposalDraft`); the code takes it for an id that no conflict concerns, and decides.
+    const leadConflicts = findLeadConflicts(led(2))
+    expect(verdict(checkSingleLead(drafted({ id: ' ' }, { leadConflicts })))).toStrictEqual(undetermined('id'))
   })
 })

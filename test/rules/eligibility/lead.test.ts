@@ -139,11 +139,7 @@ describe('the lead of a filed proposal', () => {
     [
       'has every defect told at once',
       { leadId: 'x9', ...naming({ partyId: 'e2', designatedBy: ['e1'] }) },
-      violated(
-        outside('x9'),
-        { ...twoLeads, facts: { leadIds: ['x9', 'e2'] } },
-        { ...notUnanimous('e2', 'e3'), facts: { leadId: 'x9', missing: ['e2', 'e3'] } },
-      ),
+      violated(outside('x9'), { ...twoLeads, facts: { leadIds: ['x9', 'e2'] } }),
     ],
     [
       'is not known to be the one where the agreement does not say whom it names',
@@ -310,11 +306,7 @@ describe('the lead of a draft', () => {
       { ...ONE, agreement: { lead: { partyId: 'e1', designatedBy: null } } },
       violated({ ...notDesignated, path: DESIGNATED_BY }),
     ],
-    [
-      'is one alone already',
-      { ...ONE, agreement: { lead: { partyId: 'e2' } } },
-      violated(twoLeads, notStated('A.PROP.1', DESIGNATED_BY)),
-    ],
+    ['is one alone already', { ...ONE, agreement: { lead: { partyId: 'e2' } } }, violated(twoLeads)],
     [
       'may still get a seat in Lombardy',
       { ...ONE, beneficiary: { parties: [{ id: 'e1', seats: [{ province: 'TO' }] }] } },
@@ -561,5 +553,91 @@ describe('a lead that may be a party without an id', () => {
       agreement: { lead: { partyId: 'e1', designatedBy } },
     })
     expect(verdict(checkLead(drafted(designated(['e1', 'e2']))))).toStrictEqual(undetermined(ID))
+  })
+})
+
+describe('a known defect, which fails until it is mended', () => {
+  const PARTIES = 'beneficiary.parties'
+  const two = [
+    { id: 'e1', kind: 'enterprise' },
+    { id: 'e2', kind: 'enterprise' },
+  ] as const
+  const byBoth = { lead: { partyId: 'e1', designatedBy: ['e1', 'e2'] } } as const
+
+  /** Nobody is named as lead, and whoever were, the rule would be broken; the code still asks. */
+  const hopeless: readonly (readonly [sentence: string, draft: ProposalDraft, readings: ReadingSelection])[] = [
+    ['there is no agreement, as declared', { agreement: null }, {}],
+    ['the agreement names no lead, as declared', { agreement: { lead: null } }, {}],
+    ['nobody designates it, as declared', { agreement: { lead: { designatedBy: null } } }, {}],
+    ['there is no party, and none comes', { complete: [PARTIES] }, {}],
+    [
+      'all parties are barred from leading',
+      { beneficiary: { parties: [{ id: 'b1', kind: 'supporting-body' }] }, complete: [PARTIES] },
+      { leadKind: 'enterprise-only' },
+    ],
+    [
+      'the agreement names one that is no party',
+      {
+        beneficiary: { parties: two },
+        agreement: { lead: { partyId: 'x9', designatedBy: ['e1', 'e2'] } },
+        complete: [PARTIES],
+      },
+      {},
+    ],
+    [
+      'two partners besides are not among those who designate it',
+      {
+        beneficiary: { parties: [...two, { id: 'e3', kind: 'enterprise' }] },
+        agreement: { lead: { designatedBy: ['e1'] } },
+        complete: [PARTIES, DESIGNATED_BY],
+      },
+      {},
+    ],
+  ]
+  it.fails.each(hopeless)('no lead would do where %s', (_, draft, readings) => {
+    expect(checkLead(drafted(draft, { readings })).outcome).toBe('violated')
+  })
+
+  it.fails('a party that has no id yet is not among those who designate, where each of those is somebody else', () => {
+    const draft: ProposalDraft = {
+      leadId: 'e1',
+      beneficiary: { parties: [...two, { kind: 'enterprise' }] },
+      agreement: byBoth,
+      complete: [PARTIES, DESIGNATED_BY],
+    }
+    expect(checkLead(drafted(draft)).outcome).toBe('violated')
+  })
+
+  it.fails('one whom the list names may prove to be another party without an id', () => {
+    // Given the id, the supporting body takes it away from the enterprise, which then has not designated the lead.
+    const draft: ProposalDraft = {
+      leadId: 'e1',
+      beneficiary: { parties: [...two, { kind: 'enterprise' }, { kind: 'supporting-body' }] },
+      agreement: { lead: { partyId: 'e1', designatedBy: ['e2', 'e9'] } },
+      complete: [PARTIES, DESIGNATED_BY],
+    }
+    const { missing } = checkLead(drafted(draft, { readings: { signatories: 'enterprises-only' } }))
+    expect(missing).toEqual([`${PARTIES}[2].id`, `${PARTIES}[3].id`])
+  })
+
+  it.fails('a party without an id does not matter where the agreement names another', () => {
+    const draft: ProposalDraft = {
+      beneficiary: { parties: [...two, { kind: 'supporting-body' }] },
+      agreement: byBoth,
+      complete: [PARTIES, DESIGNATED_BY],
+    }
+    const { missing } = checkLead(drafted(draft, { readings: { signatories: 'enterprises-only' } }))
+    expect(missing).toEqual(['leadId'])
+  })
+
+  it('an agreement that names nobody yet, in a blank, says no more than silence', () => {
+    // A blank text is as silence (`ProposalDraft`); the code finds two leads, which a name then reverses.
+    const draft: ProposalDraft = {
+      leadId: 'e1',
+      beneficiary: { parties: two },
+      agreement: { lead: { ...byBoth.lead, partyId: ' ' } },
+      complete: [PARTIES],
+    }
+    expect(verdict(checkLead(drafted(draft)))).toStrictEqual(undetermined('agreement.lead.partyId'))
   })
 })

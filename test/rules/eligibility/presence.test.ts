@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { items, lacks, type Presence, text, texts, value } from '../../../src/rules/eligibility/presence'
+import { items, lacks, type Presence, part, text, texts, value } from '../../../src/rules/eligibility/presence'
 import type { Finding } from '../../../src/verdict/finding'
 import type { Evidence } from '../../../src/verdict/rule-result'
 
@@ -29,8 +29,8 @@ describe('a list of texts', () => {
     [null, 'absent', 'absent'],
     [undefined, 'absent', 'unknown'],
   ]
-  it.each(rows)('%j is %s where the world is closed, %s where it is open', (given, closed, open) => {
-    expect(texts(given, true)).toBe(closed)
+  it.each(rows)('%j is %s where the list has ended, %s where it may grow', (given, ended, open) => {
+    expect(texts(given, true)).toBe(ended)
     expect(texts(given, false)).toBe(open)
   })
 })
@@ -43,8 +43,8 @@ describe('a list', () => {
     [null, 'absent', 'absent'],
     [undefined, 'absent', 'unknown'],
   ]
-  it.each(rows)('%j is %s where the world is closed, %s where it is open', (given, closed, open) => {
-    expect(items(given, true)).toBe(closed)
+  it.each(rows)('%j is %s where the list has ended, %s where it may grow', (given, ended, open) => {
+    expect(items(given, true)).toBe(ended)
     expect(items(given, false)).toBe(open)
   })
 })
@@ -61,6 +61,23 @@ describe('a value', () => {
   it.each(rows)('%j is %s where the world is closed, %s where it is open', (given, closed, open) => {
     expect(value(given, true)).toBe(closed)
     expect(value(given, false)).toBe(open)
+  })
+})
+
+describe('a part', () => {
+  interface Whole {
+    readonly part?: string | null
+  }
+  const rows: readonly (readonly [whole: Whole | null | undefined, part: string | null | undefined])[] = [
+    [{ part: 'detto' }, 'detto'],
+    [{ part: '' }, ''],
+    [{ part: null }, null],
+    [{}, undefined],
+    [null, null],
+    [undefined, undefined],
+  ]
+  it.each(rows)('of %j is %j', (whole, expected) => {
+    expect(part(whole, 'part')).toBe(expected)
   })
 })
 

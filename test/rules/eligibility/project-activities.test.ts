@@ -1,14 +1,15 @@
 import { describe, expect, it, test } from 'vitest'
 import type { ReadingSelection } from '../../../src/act/reading-choices'
 import type { Draft } from '../../../src/model/draft'
+import type { ListPath } from '../../../src/model/fact-path'
 import type { Activity, Project } from '../../../src/model/project'
 import type { Stated } from '../../../src/model/stated'
 import { checkProjectActivities } from '../../../src/rules/eligibility/project-activities'
 import { drafted, filed } from './dossiers'
-import { lacking, type Row, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
+import { notStated, type Row, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
 
 const ACTIVITIES = 'project.activities'
-const FIRST = `${ACTIVITIES}[0]`
+const FIRST = `${ACTIVITIES}[0]` as const
 const about = { clause: 'A.PROJ.6d', severity: 'blocking', facts: { activity: 0 } } as const
 
 const none = { ...about, code: 'activities-missing', facts: {}, path: ACTIVITIES } as const
@@ -154,14 +155,23 @@ describe('a project in a draft', () => {
     ['feasibility', { technicalFeasibility: null }, violated(notFeasible)],
   ]
   it.each(absent)('breaks the rule by an activity that declares its %s absent', (_, changes, says) => {
-    expect(inDraft({ activities: [{ ...COMPLETE, ...changes }] })).toStrictEqual(lacking(says, ACTIVITIES))
+    expect(inDraft({ activities: [{ ...COMPLETE, ...changes }] })).toStrictEqual(
+      violated(...says.findings, notStated('A.PROJ.6d', ACTIVITIES)),
+    )
+    const draft = drafted({ project: { activities: [{ ...COMPLETE, ...changes }] }, complete: [ACTIVITIES] })
+    expect(verdict(checkProjectActivities(draft))).toStrictEqual(says)
   })
 
   const measures: readonly Row<Partial<Activity>>[] = [
     [
       'may come as a budget or as a statement',
       { budgetEur: undefined },
-      undetermined(`${FIRST}.budgetEur`, ACTIVITIES),
+      undetermined(`${FIRST}.budgetEur`, `${FIRST}.budgetStatement`, ACTIVITIES),
+    ],
+    [
+      'may come as a budget or as a statement while that is blank',
+      { budgetEur: undefined, budgetStatement: ' ' },
+      undetermined(`${FIRST}.budgetEur`, `${FIRST}.budgetStatement`, ACTIVITIES),
     ],
     [
       'may come as a budget where there is no statement',
@@ -172,7 +182,7 @@ describe('a project in a draft', () => {
     [
       'does not come where both are declared absent',
       { budgetEur: null, budgetStatement: null },
-      lacking(violated(noBudget), ACTIVITIES),
+      violated(noBudget, notStated('A.PROJ.6d', ACTIVITIES)),
     ],
   ]
   it.each(measures)('under `budget-or-statement` the measure %s', (_, changes, says) => {
@@ -183,6 +193,50 @@ describe('a project in a draft', () => {
     expect(
       inDraft({ activities: [{ ...COMPLETE, budgetEur: undefined, budgetStatement: 'nessun onere' }] }),
     ).toStrictEqual(undetermined(`${FIRST}.budgetEur`, ACTIVITIES))
+  })
+})
+
+describe('a project in a draft whose lists are complete', () => {
+  const INDICATORS = `${FIRST}.indicators` as const
+
+  const rows: readonly (readonly [string, Stated<Draft<Project>>, readonly ListPath[], Verdict])[] = [
+    ['plans nothing where nothing is said of activities', {}, [ACTIVITIES], violated(none)],
+    ['plans nothing where nothing is said of it', undefined, [ACTIVITIES], violated(none)],
+    ['plans nothing where the list is empty', { activities: [] }, [ACTIVITIES], violated(none)],
+    ['with a complete activity meets the rule', { activities: [COMPLETE] }, [ACTIVITIES], satisfied()],
+    [
+      'may still fill an activity in',
+      { activities: [{ ...COMPLETE, description: undefined, indicators: [' '] }] },
+      [ACTIVITIES],
+      undetermined(`${FIRST}.description`, INDICATORS),
+    ],
+    [
+      'must still say whether an activity is feasible, which may be declared absent',
+      { activities: [{ ...COMPLETE, technicalFeasibility: undefined }] },
+      [ACTIVITIES, INDICATORS],
+      undetermined(`${FIRST}.technicalFeasibility`),
+    ],
+    [
+      'has no indicators where none is said',
+      { activities: [{ ...COMPLETE, indicators: undefined }] },
+      [ACTIVITIES, INDICATORS],
+      violated(noIndicator),
+    ],
+    [
+      'has no indicators where all are blank, whatever activities come',
+      { activities: [{ ...COMPLETE, indicators: [' '] }] },
+      [INDICATORS],
+      violated(noIndicator, notStated('A.PROJ.6d', ACTIVITIES)),
+    ],
+    [
+      'is not judged by the indicators of another activity',
+      { activities: [{ ...COMPLETE, indicators: [] }] },
+      [ACTIVITIES, `${ACTIVITIES}[1].indicators`],
+      undetermined(INDICATORS),
+    ],
+  ]
+  it.each(rows)('%s', (_, project, complete, says) => {
+    expect(verdict(checkProjectActivities(drafted({ project, complete })))).toStrictEqual(says)
   })
 })
 

@@ -38,6 +38,12 @@ describe('the channel of a filed proposal', () => {
     expect(verdict(checkSubmissionChannel(drafted({ submission: {} })))).toStrictEqual(
       undetermined('submission.channel'),
     )
+    expect(verdict(checkSubmissionChannel(drafted({ submission: { channel: null } })))).toStrictEqual(
+      undetermined('submission.channel'),
+    )
+    expect(verdict(checkSubmissionChannel(drafted({ submission: null })))).toStrictEqual(
+      undetermined('submission.channel'),
+    )
     expect(verdict(checkSubmissionChannel(drafted({ submission: { channel: 'webtelemaco' } })))).toStrictEqual(
       satisfied(),
     )
@@ -160,6 +166,9 @@ describe('the window of a draft', () => {
   it('waits for the instant of submission', () => {
     expect(verdict(checkSubmissionWindow(drafted()))).toStrictEqual(undetermined('submission.submittedAt'))
     expect(verdict(checkSubmissionWindow(drafted({ submission: { submittedAt: null } })))).toStrictEqual(
+      undetermined('submission.submittedAt'),
+    )
+    expect(verdict(checkSubmissionWindow(drafted({ submission: null })))).toStrictEqual(
       undetermined('submission.submittedAt'),
     )
   })

@@ -295,7 +295,7 @@ describe('a supporting body of a draft', () => {
       agreement: { parties: [{ partyId: 'b7', role: 'ricerca' }, { commitments: ['prove'] }] },
     }
     const ended: ProposalDraft = { ...draft, complete: [PARTIES, ENTRIES] }
-    const open = [`${ENTRIES}[0].commitments`, `${ENTRIES}[1].partyId`, `${ENTRIES}[1].role`] as const
+    const open = [`${ENTRIES}[1].partyId`, `${ENTRIES}[1].role`, `${ENTRIES}[0].commitments`] as const
     expect(inDraft(ended)).toStrictEqual(satisfied())
     expect(inDraft(ended, inadmissible)).toStrictEqual(undetermined(`${path}.id`, ...open))
     expect(inDraft({ ...ended, complete: [PARTIES] }, inadmissible)).toStrictEqual(
@@ -323,7 +323,8 @@ describe('what the agreement declares of a body', () => {
     expect(declaration(body, undefined, filed(partnership([aUniversity()])))).toBe('absent')
     expect(declaration(body, undefined, drafted(draft))).toBe('unknown')
     expect(declaration(body, undefined, drafted({ ...draft, agreement: null }))).toBe('absent')
-    expect(declaration(body, undefined, drafted({ complete: ['agreement.parties'] }))).toBe('absent')
+    expect(declaration(body, undefined, drafted({ complete: ['agreement.parties'] }))).toBe('unknown')
+    expect(declaration(body, undefined, drafted({ agreement: {}, complete: ['agreement.parties'] }))).toBe('absent')
     expect(
       declaration(body, undefined, drafted({ agreement: { parties: [{}] }, complete: ['agreement.parties'] })),
     ).toBe('unknown')
@@ -345,5 +346,18 @@ describe('what the agreement declares of a body', () => {
     expect(declaration(body, entry, drafted())).toBe(open)
     expect(declaration(body, entry, drafted({ complete: ['agreement.parties[1].commitments'] }))).toBe(open)
     expect(declaration(body, entry, drafted({ complete: ['agreement.parties[2].commitments'] }))).toBe(ended)
+  })
+})
+
+describe('a known defect, which fails until it is mended', () => {
+  it.fails('a body is not declared by an agreement that may still come, and would have no entries', () => {
+    // Declared absent or without entries, the agreement holds nothing on the body; the code waits for it.
+    const draft: ProposalDraft = {
+      beneficiary: { parties: [{ id: 'b1', kind: 'supporting-body' }] },
+      complete: ['beneficiary.parties', 'agreement.parties'],
+    }
+    expect(inDraft({ ...draft, agreement: null }, inadmissible).outcome).toBe('violated')
+    expect(inDraft({ ...draft, agreement: {} }, inadmissible).outcome).toBe('violated')
+    expect(inDraft(draft, inadmissible).outcome).toBe('violated')
   })
 })

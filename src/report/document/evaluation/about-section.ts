@@ -12,6 +12,7 @@ export function aboutSection({ edition }: Evaluation, { locale }: Speech): Secti
   return {
     title: label('about', locale),
     blocks: [
+      { block: 'paragraph', statements: [{ text: label('noAct', locale), basis: null }] },
       {
         block: 'facts',
         facts: [

@@ -12,6 +12,10 @@ const LABELS = {
   score: { it: 'Punteggio', en: 'Score' },
   panel: { it: 'Giudizi rimessi al Nucleo di Valutazione', en: 'What is left to the panel' },
   readings: { it: 'Interpretazioni adottate', en: 'Readings adopted' },
+  noAct: {
+    it: 'Questa relazione prepara la decisione e non costituisce provvedimento.',
+    en: 'This report prepares the decision and is no act.',
+  },
   about: { it: 'Nota sul documento', en: 'About this report' },
   eligibility: { it: 'Ammissibilità', en: 'Eligibility' },
   kept: { it: 'rispettato', en: 'kept' },
@@ -40,12 +44,6 @@ const LABELS = {
   points: { it: 'Punti', en: 'Points' },
   author: { it: 'Voto attribuito da', en: 'Mark given by' },
   reason: { it: 'Motivazione', en: 'Reason' },
-  risesTable: {
-    it: 'Voti che, a parità degli altri, basterebbero',
-    en: 'Marks that would do, with all others as they are',
-  },
-  enough: { it: 'Voto sufficiente', en: 'Mark that would do' },
-  rise: { it: 'Aumento', en: 'Rise' },
   panelTable: {
     it: 'Clausole rimesse al giudizio del Nucleo di Valutazione, qualunque sia l’esito',
     en: 'Clauses left to the judgement of the panel, whatever the outcome',

@@ -6,7 +6,7 @@ import type { Score } from '../../../verdict/score'
 import { CALENDAR_DAYS, counted, type Noun } from '../../sentences/counted'
 import { evaluationSentences } from '../../sentences/evaluation'
 import type { Speech } from '../../speech'
-import { eligibilityWords, evaluationWords, outcomeWords } from '../../words/outcomes'
+import { eligibilityWords, evaluationWords, isUnexamined, outcomeWords, unexaminedWords } from '../../words/outcomes'
 import type { Block, Fact, Section, Tone } from '../document'
 import { statements } from '../statement'
 import { capitalised } from './capitalised'
@@ -38,12 +38,16 @@ export function outcomeSection(evaluation: Evaluation, say: Speech): Section {
   }
 }
 
+/** What can be said of a requirement. */
+type Said = Outcome | 'unexamined'
+
 /** How many rules say the same. */
-const COUNTS: Readonly<Record<Outcome, Noun>> = {
+const COUNTS: Readonly<Record<Said, Noun>> = {
   satisfied: { one: outcomeWords.satisfied, many: { it: 'soddisfatti', en: 'satisfied' } },
   violated: { one: outcomeWords.violated, many: { it: 'non soddisfatti', en: 'not satisfied' } },
   undetermined: { one: outcomeWords.undetermined, many: { it: 'non determinati', en: 'undetermined' } },
   'not-applicable': { one: outcomeWords['not-applicable'], many: { it: 'non applicabili', en: 'not applicable' } },
+  unexamined: { one: unexaminedWords, many: { it: 'non verificati', en: 'not examined' } },
 }
 
 /** Readings that differ from the default. */
@@ -52,16 +56,17 @@ const OTHER_READINGS: Noun = {
   many: { it: 'diverse da quella predefinita', en: 'other than the default' },
 }
 
-const OUTCOMES = ['violated', 'undetermined', 'satisfied', 'not-applicable'] as const
+const SAID = ['violated', 'undetermined', 'unexamined', 'satisfied', 'not-applicable'] as const
 
 /** Eligibility, score and term at a glance. */
 function summary(evaluation: Evaluation, say: Speech): readonly Fact[] {
   const { eligibility, score, deadline, timeliness } = evaluation
   const { locale } = say
   const others = readingsTaken(evaluation).filter(({ usual }) => !usual).length
-  const counts = OUTCOMES.flatMap((outcome) => {
-    const count = eligibility.results.filter((result) => result.outcome === outcome).length
-    return count === 0 ? [] : counted(say, count, COUNTS[outcome])
+  const said = eligibility.results.map((result): Said => (isUnexamined(result) ? 'unexamined' : result.outcome))
+  const counts = SAID.flatMap((wanted) => {
+    const count = said.filter((one) => one === wanted).length
+    return count === 0 ? [] : counted(say, count, COUNTS[wanted])
   })
   const requirements = { it: 'requisiti', en: 'requirements' }[locale]
   return [

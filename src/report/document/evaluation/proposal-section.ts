@@ -1,4 +1,6 @@
+import type { Locale } from '../../../act/bilingual'
 import { beneficiaryKinds, channels } from '../../../act/enumerations'
+import type { Term } from '../../../act/vocabulary'
 import type { Party } from '../../../model/party'
 import type { Evaluation } from '../../../verdict/evaluation'
 import { counted, type Noun } from '../../sentences/counted'
@@ -14,15 +16,23 @@ export function proposalSection({ proposal, assessedBy }: Evaluation, say: Speec
   const facts: readonly Fact[] = [
     { term: label('id', locale), value: id },
     { term: label('proposalTitle', locale), value: title ?? '' },
-    { term: label('beneficiary', locale), value: beneficiaryKinds[beneficiary.kind][locale] },
+    { term: label('beneficiary', locale), value: called(beneficiaryKinds, beneficiary.kind, locale) },
     { term: label('beneficiaryName', locale), value: beneficiary.name ?? '' },
     { term: label('lead', locale), value: leadId == null ? '' : say.party(leadId) },
     { term: label('parties', locale), value: parties(beneficiary.parties, say) },
     { term: label('filed', locale), value: say.moment(submission.submittedAt) },
-    { term: label('channel', locale), value: typeof channel === 'string' ? channels[channel][locale] : channel.other },
+    {
+      term: label('channel', locale),
+      value: typeof channel === 'string' ? called(channels, channel, locale) : channel.other,
+    },
     ...(assessedBy === null ? [] : [{ term: label('assessedBy', locale), value: assessedBy }]),
   ]
   return { title: label('proposal', locale), blocks: [{ block: 'facts', facts }] }
+}
+
+/** What a code is called; one that the act does not know, as it is. */
+function called(terms: Readonly<Record<string, Term>>, code: string, locale: Locale): string {
+  return (Object.hasOwn(terms, code) ? terms[code]?.[locale] : undefined) ?? code
 }
 
 const KINDS: Readonly<Record<Party['kind'], Noun>> = {

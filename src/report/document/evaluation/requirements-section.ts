@@ -4,7 +4,7 @@ import type { RuleResult } from '../../../verdict/rule-result'
 import { assessmentSentences } from '../../sentences/assessment'
 import type { Speech } from '../../speech'
 import { citation } from '../../words/citation'
-import { outcomeWords } from '../../words/outcomes'
+import { isUnexamined, resultWords } from '../../words/outcomes'
 import { ruleWords } from '../../words/rules'
 import type { Entry, Section, Tone } from '../document'
 import { statements } from '../statement'
@@ -37,8 +37,8 @@ function entry(result: RuleResult, say: Speech): Entry {
   const also = { it: '; cfr. ', en: '; see also ' }[say.locale]
   return {
     title: ruleWords[result.rule].title[say.locale],
-    outcome: capitalised(outcomeWords[result.outcome][say.locale]),
-    tone: TONES[result.outcome],
+    outcome: capitalised(resultWords(result)[say.locale]),
+    tone: isUnexamined(result) ? 'open' : TONES[result.outcome],
     basis: others.length === 0 ? heading : `${heading}${also}${others.join(', ')}`,
     // The clause that heads the rule is not said again below it.
     items: resultItems(result, say).map((item) => (item.basis === heading ? { ...item, basis: null } : item)),

@@ -11,7 +11,6 @@ import { statements } from '../statement'
 import { criterionLetter, criterionName } from './criterion-name'
 import { label } from './labels'
 import { criteriaChart, totalChart } from './score-charts'
-import { waysBlocks } from './ways-blocks'
 import { withoutReadings } from './without-readings'
 
 /** What the proposal scores and what each criterion adds; where it has no score, why it has none. */
@@ -43,7 +42,6 @@ function withScore(score: Score, evaluation: Evaluation, say: Speech): readonly 
     criteriaChart(score, say),
     criteriaTable(score, say),
     ...unreasoned(score, say),
-    ...waysBlocks(score, say),
   ]
 }
 
