@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { type Enterprise, evaluateProposal, type Proposal, RuleInputError } from 'filiere-lombardia'
 import { renderReport } from 'filiere-lombardia/report'
 import { marked } from 'marked'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { isBlank, printable } from '../../src/report/document/escape'
 import { STYLE } from '../../src/report/document/style'
 import type { ReportOptions } from '../../src/report/render-report'
@@ -12,6 +12,9 @@ import { all, anEvaluation, scheme } from './document/evaluation/an-evaluation'
 import { HOSTILE, texts } from './document/hostile-texts'
 import { tagsOf, textOf } from './document/markup'
 import { pageProblems } from './document/page-problems'
+
+// Whole pages by the score take their time on a slow machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const LOCALES = ['it', 'en'] as const
 const asHtml = (markdown: string) => marked.parse(markdown, { async: false, gfm: true })
@@ -116,6 +119,28 @@ describe('renderReport', () => {
   })
 })
 
+describe('a report on what the act does not know', () => {
+  const { beneficiary, submission } = aProposal()
+  const kind = 'weird'
+  const channel = 'email'
+  const unknown = {
+    ...aProposal(),
+    beneficiary: { ...beneficiary, kind },
+    submission: { ...submission, channel },
+  }
+
+  it.each(LOCALES.flatMap((locale) => [[locale, 'markdown'] as const, [locale, 'html'] as const]))(
+    'says it as it is, in %s and %s',
+    (locale, format) => {
+      // Types rule it out; callers without types may not.
+      const report = renderReport(anEvaluation({ proposal: unknown as Proposal }), { locale, format })
+      const text = textOf(format === 'html' ? report.replace(STYLE, '') : asHtml(report))
+      expect(text).toContain(kind)
+      expect(text).toContain(channel)
+    },
+  )
+})
+
 describe('a report on many parties', () => {
   const parties: readonly Enterprise[] = Array.from({ length: 500 }, (_, index) =>
     anEnterprise(index + 1, { name: `Impresa n. ${index + 1}`, seats: [] }),
@@ -137,7 +162,9 @@ describe('a report on many parties', () => {
       expect(text.split(party).length - 1, party).toBe(5)
     }
     // The first page names the first of each kind, and counts the others.
-    const [firstPage = ''] = text.split('2. La proposta')
+    const [firstPage = '', rest] = text.split('3. La proposta')
+    expect(rest).toBeDefined()
+    expect(firstPage).toContain('2. Da verificare')
     expect(firstPage.length).toBeLessThan(4_000)
     expect(firstPage.split('Altre 499 voci').length - 1).toBe(4)
   })
@@ -168,7 +195,7 @@ function reportWith(text: string, format: ReportOptions['format']): string {
     scheme: { ...scheme, id: `s${text}`, source: `Atto ${text}` },
     marks: all(mark),
     readings: { inadmissibleScore: 'scored' },
-    assessedBy: text,
+    assessedBy: `Nucleo ${text}`,
   })
   const report = renderReport(evaluation, { locale: 'it', format, preparedBy: `Ufficio ${text}` })
   return format === 'html' ? report.replace(STYLE, '') : asHtml(report)

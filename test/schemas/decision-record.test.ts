@@ -38,7 +38,6 @@ describe('a decision record', () => {
     ['invalid-day', ['inputs', 'extraHolidays', 0], '7 December'],
     ['invalid-day', ['inputs', 'suspensions', 0, 'from'], '2022-02-30'],
     ['not-in-list', ['inputs', 'suspensions', 0, 'kind'], 'strike'],
-    ['invalid-value', ['inputs', 'leadConflicts', 0, 'clause'], 'B.1'],
     ['not-in-list', ['outcomes', 'outcome'], 'listed'],
     ['not-in-list', ['outcomes', 'eligibility'], 'satisfied'],
     ['invalid-decimal', ['outcomes', 'score', 'total'], '65,0'],
@@ -49,6 +48,15 @@ describe('a decision record', () => {
     const path = steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')
     const expected = other === null ? 'required' : code
     expect(codesOf(decisionRecordSchema, replaced(RECORD, steps, other))).toEqual([`${expected} at ${path.slice(1)}`])
+  })
+
+  it('is refused where a conflict of leads names no clause of the act', () => {
+    const steps = ['inputs', 'leadConflicts', 0, 'clause']
+    const [, clashing] = RECORDS.find(([, { inputs: given }]) => (given.leadConflicts ?? []).length > 0) ?? []
+    expect(codesOf(decisionRecordSchema, replaced(clashing, steps, 'A.PART.2'))).toEqual([])
+    expect(codesOf(decisionRecordSchema, replaced(clashing, steps, 'B.1'))).toEqual([
+      'invalid-value at inputs.leadConflicts[0].clause',
+    ])
   })
 
   test.prop([fc.nat()])('is refused where a field is unknown, at any depth', (chosen) => {

@@ -1,4 +1,4 @@
-import { requireObjects } from '../../rules/choices'
+import { requireList, requireObject, requireObjects } from '../../rules/choices'
 import { type EvaluationInput, evaluateProposal } from '../../rules/evaluate-proposal'
 import type { DecisionRecord } from '../../verdict/decision-record'
 import { canonicalCopy } from './canonical-copy'
@@ -41,7 +41,7 @@ import { recordedOutcomes } from './recorded-outcomes'
  */
 export function recordDecision(input: EvaluationInput): DecisionRecord {
   // What is evaluated is what is recorded, even where the input would give something else when read again.
-  const given = canonicalCopy(ofThisProposal(input), 'input')
+  const given = ofThisProposal(canonicalCopy(input, 'input'))
   const evaluation = evaluateProposal(given)
   const { readings: _chosen, edition: _named, ...inputs } = given
   const record: DecisionRecord = {
@@ -58,8 +58,11 @@ export function recordDecision(input: EvaluationInput): DecisionRecord {
 
 /** Of the leads of several proposals only those that concern this one: the others are no part of its decision. */
 function ofThisProposal(input: EvaluationInput): EvaluationInput {
-  const { leadConflicts, proposal } = input
+  const { leadConflicts, proposal } = requireObject(input, 'input')
   if (leadConflicts === undefined) return input
-  const conflicts = requireObjects(leadConflicts, 'input.leadConflicts')
-  return { ...input, leadConflicts: conflicts.filter(({ proposalIds }) => proposalIds.includes(proposal.id)) }
+  const { id } = requireObject(proposal, 'proposal')
+  const conflicts = requireObjects(leadConflicts, 'input.leadConflicts').filter(({ proposalIds }, index) =>
+    requireList(proposalIds, `input.leadConflicts[${index}].proposalIds`).includes(id),
+  )
+  return { ...input, leadConflicts: conflicts }
 }

@@ -37,7 +37,7 @@ export function examineEntries<F extends Finding>(
     const ofParty: Evidence<F> = concerned === 'yes' ? evidence : { findings: [], missing: [] }
     const entry = termsByRow[row]
     const awaits = entry === undefined && mayBeEntered(party, dossier)
-    if (entry !== undefined) question.examine(entry, party.id ?? '', ofParty)
+    if (entry !== undefined) question.examine(entry, nameOf(entry), ofParty)
     // Every filed party has an id; a draft taken as filed may lack it, and nobody knows then which entry is its.
     else if (party.id == null && (awaits || closed)) ofParty.missing.push(`beneficiary.parties[${row}].id`)
     else if (!awaits) ofParty.findings.push(question.absent(party.id ?? '', `beneficiary.parties[${row}]`))
@@ -77,7 +77,12 @@ export function entriesToCome<F extends Finding>(
   const scratch: Evidence<F> = { findings: [], missing: entriesComplete ? [] : [list] }
   for (const entry of entries) {
     if (entry.terms.partyId == null) scratch.missing.push(`agreement.parties[${entry.index}].partyId`)
-    question.examine(entry, entry.terms.partyId ?? '', scratch)
+    question.examine(entry, nameOf(entry), scratch)
   }
   return scratch.missing
+}
+
+/** The id that an entry names; blank where it names nobody yet. */
+function nameOf({ terms }: PartyTerms): string {
+  return terms.partyId ?? ''
 }

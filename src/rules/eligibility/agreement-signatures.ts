@@ -105,8 +105,8 @@ function signedByAll(dossier: Dossier, evidence: Evidence<AgreementSignaturesFin
 /** Whether the lead has signed its deed. */
 function signedByLead(dossier: Dossier, evidence: Evidence<AgreementSignaturesFinding>): void {
   const { proposal, termsById, unnamedEntries, closed } = dossier
-  const lead = { id: proposal.leadId }
-  const entry = termsById.get(proposal.leadId ?? '')
+  const leadId = proposal.leadId ?? ''
+  const entry = termsById.get(leadId)
   const question = {
     examine: (of: PartyTerms, partyId: string, found: Evidence<AgreementSignaturesFinding>) =>
       examine(of, partyId, dossier, found),
@@ -117,9 +117,9 @@ function signedByLead(dossier: Dossier, evidence: Evidence<AgreementSignaturesFi
     const entries = [...termsById.values(), ...unnamedEntries]
     for (const path of entriesToCome(dossier, entries, question)) evidence.missing.push(path)
   } else if (entry !== undefined) {
-    examine(entry, proposal.leadId ?? '', dossier, evidence)
-  } else if (proposal.leadId == null || !mayBeEntered(lead, dossier)) {
-    evidence.findings.push(absent(proposal.leadId ?? '', 'leadId'))
+    examine(entry, leadId, dossier, evidence)
+  } else if (leadId === '' || !mayBeEntered({ id: leadId }, dossier)) {
+    evidence.findings.push(absent(leadId, 'leadId'))
   } else {
     for (const path of entriesToCome(dossier, unnamedEntries, question)) evidence.missing.push(path)
   }

@@ -25,8 +25,7 @@ export interface DistinctEnterprise {
  */
 export function distinctEnterprises(dossier: Dossier): readonly DistinctEnterprise[] {
   const { parties, readings } = dossier
-  const counted: number[] = []
-  const identified: DistinctEnterprise['identified'][] = []
+  const counted: Pick<Enterprise, 'rows' | 'identified'>[] = []
   const keys: (readonly string[])[] = []
   const byGroup = groupsMayGrow(dossier)
   const mayBeIdentified = (party: Draft<Party>) =>
@@ -38,16 +37,15 @@ export function distinctEnterprises(dossier: Dossier): readonly DistinctEnterpri
     row += 1
     if (isEnterprise(party, readings) !== 'yes') continue
     const identity = identityKeys(party)
-    counted.push(row)
-    identified.push(identity.length > 0 ? 'yes' : mayBeIdentified(party) ? 'not-yet' : 'never')
+    const named = identity.length > 0 ? 'yes' : mayBeIdentified(party) ? 'not-yet' : 'never'
+    counted.push({ rows: [row], identified: named })
     const group = groupKeys(party, readings)
     keys.push(group.length === 0 ? identity : [...identity, ...group])
   }
   const firsts = firstRows(keys)
   const enterprises = new Map<number | undefined, Enterprise>()
-  counted.forEach((partyRow, position) => {
+  counted.forEach(({ rows: [partyRow], identified: named }, position) => {
     const inLombardy = seatedInLombardy(partyRow, dossier)
-    const named = identified[position] ?? 'never'
     const known = enterprises.get(firsts[position])
     if (known === undefined) {
       enterprises.set(firsts[position], { rows: [partyRow], identified: named, inLombardy })
@@ -66,6 +64,11 @@ interface Enterprise extends DistinctEnterprise {
   rows: [number, ...number[]]
   identified: DistinctEnterprise['identified']
   inLombardy: DistinctEnterprise['inLombardy']
+}
+
+/** The party of a row; a row that is not there says nothing. */
+export function partyAt(parties: readonly Draft<Party>[], row: number): Draft<Party> {
+  return parties[row] ?? {}
 }
 
 /** Whether a party counts as an enterprise; `maybe` where its kind, or that of a supporting body, decides and is not stated. */
@@ -121,7 +124,7 @@ export function seatedInLombardy(
   row: number,
   { parties, readings, closed, completeLists }: Dossier,
 ): DistinctEnterprise['inLombardy'] {
-  const seats = parties[row]?.seats
+  const { seats } = partyAt(parties, row)
   let unknown = !closed && seats !== null && !completeLists.has(`beneficiary.parties[${row}].seats`)
   for (const seat of seats ?? []) {
     const inLombardy = isInLombardy(seat, readings)

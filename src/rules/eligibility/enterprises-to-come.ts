@@ -8,6 +8,7 @@ import {
   isEnterprise,
   lacksGroup,
   openIdentifiers,
+  partyAt,
   seatedInLombardy,
   unstatedOfSeat,
 } from './distinct-enterprises'
@@ -98,7 +99,7 @@ function clustersOf(dossier: GroupedDossier, enterprises: readonly DistinctEnter
   if (unsure.size === 0 && dossier.closed) return [{ ...NOTHING_TO_COME, undecided: enterprises.filter(mayCount) }]
   const byFirst = new Map(enterprises.map((enterprise) => [enterprise.rows[0], enterprise]))
   const rows = [...enterprises.flatMap((enterprise) => enterprise.rows), ...unsure]
-  return together(rows, (row) => keysOf(parties[row] ?? {}, dossier)).map((group) => {
+  return together(rows, (row) => keysOf(partyAt(parties, row), dossier)).map((group) => {
     const members = group.flatMap((row) => byFirst.get(row) ?? [])
     const doubtful = group.filter((row) => unsure.has(row))
     return clusterOf(members, doubtful, dossier)
@@ -134,12 +135,12 @@ function clusterOf(
   const { parties } = dossier
   const counted = members.filter(counts).length
   const listed = members.filter((enterprise) => counts(enterprise) || mayCount(enterprise))
-  const known = new Set(listed.flatMap(({ rows }) => rows.flatMap((row) => keysOf(parties[row] ?? {}, dossier))))
-  const told = (row: number) => identityKeys(parties[row] ?? {}).length > 0
+  const known = new Set(listed.flatMap(({ rows }) => rows.flatMap((row) => keysOf(partyAt(parties, row), dossier))))
+  const told = (row: number) => identityKeys(partyAt(parties, row)).length > 0
   const all = members.flatMap(({ rows }) => rows)
   const certain = all.filter(told)
-  const keys = new Set(all.flatMap((row) => keysOf(parties[row] ?? {}, dossier)))
-  const leads = (row: number) => keysOf(parties[row] ?? {}, dossier).some((key) => !keys.has(key))
+  const keys = new Set(all.flatMap((row) => keysOf(partyAt(parties, row), dossier)))
+  const leads = (row: number) => keysOf(partyAt(parties, row), dossier).some((key) => !keys.has(key))
   const undecided = members.filter(mayCount)
   const group = groupOf(certain, dossier)
   const opens = (certain.length > 0 ? certain : doubtful.filter(told)).map((row) => identifierPaths(row, dossier))
@@ -163,7 +164,7 @@ function clusterOf(
 
 /** Whether a row of unstated kind would add to the count: one with a key of an enterprise that is listed adds nothing. */
 function mayAdd(row: number, known: ReadonlySet<string>, dossier: Dossier): boolean {
-  const party = dossier.parties[row] ?? {}
+  const party = partyAt(dossier.parties, row)
   if (seatedInLombardy(row, dossier) === 'no') return false
   const keys = namingKeys(party, dossier)
   return keys.length === 0 ? openIdentifiers(party).length > 0 : !keys.some((key) => known.has(key))
@@ -171,7 +172,7 @@ function mayAdd(row: number, known: ReadonlySet<string>, dossier: Dossier): bool
 
 /** How many enterprises rows of unstated kind can be at most: those with the same identifiers are one. */
 function distinct(rows: readonly number[], dossier: Dossier): number {
-  const named = rows.map((row) => namingKeys(dossier.parties[row] ?? {}, dossier).join('\n'))
+  const named = rows.map((row) => namingKeys(partyAt(dossier.parties, row), dossier).join('\n'))
   return new Set(named.filter((name) => name !== '')).size + named.filter((name) => name === '').length
 }
 
@@ -213,7 +214,7 @@ function namingKeys(party: Draft<Party>, dossier: Dossier): readonly string[] {
 
 /** What is not stated of the kind of a row. */
 function kindPaths(row: number, { parties, readings }: Dossier): readonly FactPath[] {
-  const party = parties[row] ?? {}
+  const party = partyAt(parties, row)
   const kind: FactPath[] = party.kind == null ? [`beneficiary.parties[${row}].kind`] : []
   const bodyOpen = readings.professionals === 'counted' && !('bodyType' in party && party.bodyType != null)
   return bodyOpen ? [...kind, `beneficiary.parties[${row}].bodyType`] : kind
@@ -221,19 +222,19 @@ function kindPaths(row: number, { parties, readings }: Dossier): readonly FactPa
 
 /** The identifiers of a row that are not stated. */
 function identifierPaths(row: number, { parties }: Dossier): readonly FactPath[] {
-  return openIdentifiers(parties[row] ?? {}).map((name) => `beneficiary.parties[${row}].${name}` as const)
+  return openIdentifiers(partyAt(parties, row)).map((name) => `beneficiary.parties[${row}].${name}` as const)
 }
 
 /** The group of a row, where it is not stated and others can be in it. */
 function groupPaths(row: number, { parties, groupsLink: linked }: GroupedDossier): readonly FactPath[] {
-  return linked && lacksGroup(parties[row] ?? {}) ? [`beneficiary.parties[${row}].groupId`] : []
+  return linked && lacksGroup(partyAt(parties, row)) ? [`beneficiary.parties[${row}].groupId`] : []
 }
 
 /** The group of an enterprise, as its rows state it. */
 function groupOf(rows: readonly number[], { parties, readings, groupsLink: linked }: GroupedDossier): Cluster['group'] {
   if (!linked) return 'none'
-  if (rows.some((row) => groupKeys(parties[row] ?? {}, readings).length > 0)) return 'stated'
-  return rows.length > 0 && rows.every((row) => lacksGroup(parties[row] ?? {})) ? 'open' : 'none'
+  if (rows.some((row) => groupKeys(partyAt(parties, row), readings).length > 0)) return 'stated'
+  return rows.length > 0 && rows.every((row) => lacksGroup(partyAt(parties, row))) ? 'open' : 'none'
 }
 
 /** Whether two parties of a draft are in groups, or may be, where a group counts once. */
@@ -246,7 +247,7 @@ function groupsLink({ parties, readings, closed }: Dossier): boolean {
 function seatPaths(row: number, dossier: Dossier): readonly FactPath[] {
   const { parties, readings, closed, completeLists } = dossier
   if (seatedInLombardy(row, dossier) !== 'unknown') return []
-  const seats = parties[row]?.seats
+  const { seats } = partyAt(parties, row)
   const path = `beneficiary.parties[${row}].seats` as const
   const fields = (seats ?? []).flatMap((seat, index) =>
     unstatedOfSeat(seat, readings).map((field): FactPath => `${path}[${index}].${field}`),

@@ -18,7 +18,7 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * Does the proposal hold every element that the implementing act requires?
  *
  * "deve contenere tutti gli elementi richiesti dal provvedimento attuativo" (A.F1.1). Those elements are not in the resolution:
- * they come as a checklist with the proposal. Without one the rule does not apply, and says so in a note.
+ * they come as a checklist with the proposal. Without one the rule does not apply, and says so in a finding to be reviewed.
  *
  * @param dossier a proposal, opened
  *

@@ -1,6 +1,7 @@
 import type { ReadingChoices } from '../../act/reading-choices'
 import type { Draft } from '../../model/draft'
 import type { Party } from '../../model/party'
+import type { Stated } from '../../model/stated'
 import type { DesignationFacts, LeadFacts, LeadKindFacts, NoFacts, SeveralLeadsFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
@@ -80,26 +81,27 @@ export function checkLead(dossier: Dossier): RuleResult<LeadFinding, 'lead'> {
     examineMembership(undefined, dossier, ofAnybody)
     examineDesignation(undefined, dossier, ofAnybody)
   } else {
-    examineMembership(leadId ?? '', dossier, evidence)
-    examineDesignation(leadId ?? '', dossier, evidence)
+    examineMembership(leadId, dossier, evidence)
+    examineDesignation(leadId, dossier, evidence)
   }
   return conclude(BASIS, evidence)
 }
 
 /** Whether the lead is one of the parties, and one that may lead; without `leadId`, what is not stated of those it could be. */
-function examineMembership(leadId: string | undefined, dossier: Dossier, evidence: Evidence<LeadFinding>): void {
+function examineMembership(leadId: Stated<string>, dossier: Dossier, evidence: Evidence<LeadFinding>): void {
   const { parties, partyById, partiesComplete } = dossier
-  const lead = leadId === undefined ? undefined : partyById.get(leadId)
+  const named = leadId ?? ''
+  const lead = leadId == null ? undefined : partyById.get(leadId)
   // A party that has no id yet may be the one that leads.
   const possible = parties.flatMap((party, row) =>
-    party === lead || (lead === undefined && (leadId === undefined || party.id == null)) ? [{ party, row }] : [],
+    party === lead || (lead === undefined && (leadId == null || party.id == null)) ? [{ party, row }] : [],
   )
   if (partiesComplete && possible.length === 0) {
     evidence.findings.push({
       code: 'lead-outside-partnership',
       clause: 'A.PROP.3',
       severity: 'blocking',
-      facts: { leadId: leadId ?? '' },
+      facts: { leadId: named },
       path: 'leadId',
     })
   }
@@ -107,7 +109,7 @@ function examineMembership(leadId: string | undefined, dossier: Dossier, evidenc
   for (const { party, row } of possible) {
     if (party.id == null) evidence.missing.push(`beneficiary.parties[${row}].id`)
     if (party.kind == null && mayBeRefused(dossier.readings)) evidence.missing.push(`beneficiary.parties[${row}].kind`)
-    if (party === lead) evidence.findings.push(...fitness(leadId ?? '', party, row, dossier))
+    if (party === lead) evidence.findings.push(...fitness(named, party, row, dossier))
   }
 }
 
@@ -145,7 +147,7 @@ function fitness(
 }
 
 /** What the agreement tells: whom it names, and who designated it. The lead itself agrees by filing. */
-function examineDesignation(leadId: string | undefined, dossier: Dossier, evidence: Evidence<LeadFinding>): void {
+function examineDesignation(leadId: Stated<string>, dossier: Dossier, evidence: Evidence<LeadFinding>): void {
   const { closed, completeLists } = dossier
   const { agreement } = dossier.proposal
   const path = 'agreement.lead.designatedBy'
@@ -162,7 +164,7 @@ function examineDesignation(leadId: string | undefined, dossier: Dossier, eviden
   const { partyId, designatedBy } = agreement.lead
   if (partyId == null) {
     evidence.missing.push('agreement.lead.partyId')
-  } else if (leadId !== undefined && partyId !== leadId) {
+  } else if (leadId != null && partyId !== leadId) {
     evidence.findings.push({
       code: 'multiple-leads',
       clause: 'A.PROP.1',
@@ -193,7 +195,7 @@ function examineDesignation(leadId: string | undefined, dossier: Dossier, eviden
  * @returns whether the list of those who designate it may still grow, and decide
  */
 function examineUnanimity(
-  leadId: string | undefined,
+  leadId: Stated<string>,
   designators: ReadonlySet<string>,
   ended: boolean,
   { parties, partiesComplete, readings }: Dossier,
@@ -205,7 +207,7 @@ function examineUnanimity(
     return partner === 'no' || agrees ? [] : [{ party, row, partner }]
   })
   const missing = silent.flatMap(({ party: { id }, partner }) => (partner === 'yes' && id != null ? [id] : []))
-  if (leadId !== undefined && ended && missing.length > 0) {
+  if (leadId != null && ended && missing.length > 0) {
     evidence.findings.push({
       code: 'lead-not-unanimously-designated',
       clause: 'A.PROP.2',

@@ -7,7 +7,7 @@ import { hasRightCheckCharacter, normaliseTaxCode, type TaxCode } from '../../va
 import type { CountFacts, IdentifierFacts, PartyFacts, SamePartyFacts, ShortfallFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
-import { type DistinctEnterprise, distinctEnterprises } from './distinct-enterprises'
+import { type DistinctEnterprise, distinctEnterprises, partyAt } from './distinct-enterprises'
 import type { Dossier } from './dossier'
 import { counts, enterprisesToCome } from './enterprises-to-come'
 
@@ -106,12 +106,12 @@ function remark(
   findings: MinimumEnterprisesFinding[],
 ): void {
   if (rows.length === 1 && inLombardy !== 'no' && identified !== 'never') return
-  const partyIds = rows.map((row) => parties[row]?.id ?? '')
+  const partyIds = rows.map((row) => partyAt(parties, row).id ?? '')
   if (rows.length > 1) {
     const path = `beneficiary.parties[${rows.at(-1)}]`
     findings.push({ code: 'same-enterprise', clause: 'A.BEN.3', severity: 'note', facts: { partyIds }, path })
   }
-  const facts = { partyId: parties[rows[0]]?.id ?? '' }
+  const facts = { partyId: partyAt(parties, rows[0]).id ?? '' }
   const path = `beneficiary.parties[${rows[0]}]`
   if (inLombardy === 'no') {
     const finding = { code: 'enterprise-without-lombard-seat', clause: 'A.BEN.3', severity: 'note', facts } as const

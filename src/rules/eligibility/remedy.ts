@@ -6,6 +6,7 @@ import { isFactPath } from './fact-paths'
  * Which change of a proposal would take a finding away? `null` where none would: what has happened too late, and what is no
  * ground for refusal to begin with.
  */
+// oxlint-disable-next-line typescript/consistent-return -- a code without a case does not compile
 export function remedyFor(finding: EligibilityFinding): Change | null {
   switch (finding.code) {
     case 'too-few-enterprises':

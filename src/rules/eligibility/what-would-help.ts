@@ -4,7 +4,7 @@ import type { FactPath } from '../../model/fact-path'
 import type { Change, Help } from '../../verdict/help'
 import { isBlocking } from '../../verdict/rule-result'
 import { assess, type EligibilityResult } from './assess-eligibility'
-import { distinctEnterprises, openIdentifiers, unstatedOfSeat } from './distinct-enterprises'
+import { distinctEnterprises, openIdentifiers, partyAt, unstatedOfSeat } from './distinct-enterprises'
 import { type Dossier, type EligibilityOptions, openAsFiled } from './dossier'
 import { counts, mayCount } from './enterprises-to-come'
 import { remedyFor } from './remedy'
@@ -53,7 +53,8 @@ export function whatWouldHelp(draft: ProposalDraft, options: EligibilityOptions 
 }
 
 function changesFor(result: EligibilityResult, dossier: Dossier): Help['changes'] {
-  if (result.rule === 'minimum-enterprises' && result.outcome === 'undetermined') return enterprisesToState(dossier)
+  if (result.rule === 'minimum-enterprises' && result.outcome === 'undetermined')
+    return enterprisesToState(result, dossier)
   // A partnership owes nothing more than to be one.
   if (result.missing.includes('beneficiary.kind')) return [supply('beneficiary.kind')]
   const remedies = result.findings.filter(isBlocking).map((finding) => {
@@ -79,26 +80,33 @@ function apart({ findings }: EligibilityResult): (path: FactPath) => boolean {
 }
 
 /** What to state of enterprises that are listed, so that as many count as the act asks for. */
-function enterprisesToState(dossier: Dossier): Help['changes'] {
+function enterprisesToState({ missing }: EligibilityResult, dossier: Dossier): Help['changes'] {
   const { parties, readings } = dossier
   const enterprises = distinctEnterprises(dossier)
   const short = minimumEnterprises.value - enterprises.filter(counts).length
+  // There are enough, but rows of which the kind is not stated may show two of them to be one.
+  if (short <= 0) return allOrNone(missing.map(supply))
   const undecided = enterprises.filter(mayCount).slice(0, short)
   // Rows of which the kind is not stated may be enterprises too, but further ones are surer.
   if (undecided.length < short) return [{ change: 'add-enterprises', count: short }]
   const paths = undecided.flatMap(({ rows, identified, inLombardy }): readonly FactPath[] => {
-    const identifiers = rows.map((row) =>
-      openIdentifiers(parties[row] ?? {}).map((name): FactPath => `beneficiary.parties[${row}].${name}`),
+    const identifiers = rows.flatMap((row) =>
+      openIdentifiers(partyAt(parties, row)).map((name): FactPath => `beneficiary.parties[${row}].${name}`),
     )
     const seats = rows.flatMap((row) =>
-      (parties[row]?.seats ?? []).map((seat, index) =>
+      (partyAt(parties, row).seats ?? []).map((seat, index) =>
         unstatedOfSeat(seat, readings).map((name): FactPath => `beneficiary.parties[${row}].seats[${index}].${name}`),
       ),
     )
     return [
       // One identifier is enough, and one seat.
-      ...(identified === 'yes' ? [] : (identifiers.find((open) => open.length > 0)?.slice(0, 1) ?? [])),
-      ...(inLombardy === 'yes' ? [] : (seats.find((open) => open.length > 0) ?? [])),
+      ...(identified === 'yes' ? [] : identifiers.slice(0, 1)),
+      ...(inLombardy === 'yes'
+        ? []
+        : seats
+            .filter((open) => open.length > 0)
+            .slice(0, 1)
+            .flat()),
     ]
   })
   return allOrNone(paths.map(supply))

@@ -7,6 +7,7 @@ import { VERSION } from '../../../src/report/version'
 import { type EvaluationInput, evaluateProposal } from '../../../src/rules/evaluate-proposal'
 import { byCriterion, illustrativeScheme } from '../../../src/rules/scoring/scheme'
 import type { DecisionInputs } from '../../../src/verdict/decision-record'
+import type { LeadConflict } from '../../../src/verdict/single-lead'
 import { aProposal } from '../../worked-cases/a-proposal'
 import { reordered } from './json-values'
 import { inputs } from './random-inputs'
@@ -72,6 +73,24 @@ describe('a decision record', () => {
     expect(recordDecision({ proposal, leadConflicts: [] }).inputs.leadConflicts).toEqual([])
   })
 
+  it('holds of the conflicts of leads only those that concern its proposal', () => {
+    const conflict = (...proposalIds: readonly string[]): LeadConflict => ({
+      lead: ['10000015007'],
+      proposalIds,
+      prevails: null,
+      clause: 'A.PART.2',
+      readings: [],
+    })
+    const ours = conflict('p-000', 'p-001')
+    const recorded = (...leadConflicts: readonly LeadConflict[]) =>
+      recordDecision({ proposal: aProposal(), leadConflicts })
+    const record = recorded(conflict('p-002', 'p-003'), ours, conflict('p-0011', 'p-01'))
+    expect(record.inputs.leadConflicts).toEqual([ours])
+    expect(record).toEqual(recorded(ours))
+    // Somebody has looked, and found nothing on this proposal.
+    expect(recorded(conflict('p-002', 'p-003'))).toEqual(recorded())
+  })
+
   it('is the same where a default is left out, is not said, or is named', () => {
     const proposal = aProposal()
     const record = canonicalJson(recordDecision({ proposal }))
@@ -118,6 +137,22 @@ describe('a decision record', () => {
     ['no input', null, { code: 'invalid-argument', path: 'input' }],
     ['no input at all', undefined, { code: 'not-json', path: 'input' }],
     ['no proposal', {}, { code: 'invalid-argument', path: 'proposal' }],
+    ['no proposal, with leads', { leadConflicts: [] }, { code: 'invalid-argument', path: 'proposal' }],
+    [
+      'leads that are no list',
+      { ...SCORED, leadConflicts: 'p-001' },
+      { code: 'invalid-argument', path: 'input.leadConflicts' },
+    ],
+    [
+      'leads that are no objects',
+      { ...SCORED, leadConflicts: ['p-001'] },
+      { code: 'invalid-argument', path: 'input.leadConflicts[0]' },
+    ],
+    [
+      'leads of no proposals',
+      { ...SCORED, leadConflicts: [{}] },
+      { code: 'invalid-argument', path: 'input.leadConflicts[0].proposalIds' },
+    ],
     ['an unknown key', { ...SCORED, act: 1 }, { code: 'unknown-key', path: 'input.act' }],
     ['an unknown reading', { ...SCORED, readings: { sea: 'x' } }, { code: 'reading-unknown', path: 'readings.sea' }],
     ['an edition not encoded', { ...SCORED, edition: 'dgr-5377-2025' }, { code: 'edition-not-encoded' }],
@@ -152,7 +187,7 @@ describe('a decision record', () => {
         return `p-${reads}`
       },
     }
-    const record = recordDecision({ proposal })
+    const record = recordDecision({ proposal, leadConflicts: [] })
     expect(record.inputs.proposal.id).toBe('p-1')
     expect(reads).toBe(1)
   })

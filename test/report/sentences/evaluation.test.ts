@@ -65,7 +65,7 @@ describe('evaluationSentences', () => {
     expect(reasons.it).toHaveLength(1)
     expect(inBoth((say) => evaluationSentences(evaluation, say))).toEqual({
       it: [
-        'Se la proposta di progetto «Filiera di prova» (p-001) sia riconoscibile non è ancora determinato, per i motivi che seguono.',
+        'Non è ancora possibile stabilire se la proposta di progetto «Filiera di prova» (p-001) sia riconoscibile, per i motivi che seguono.',
         ...reasons.it,
       ],
       en: [

@@ -36,7 +36,7 @@ describe('helpSentences', () => {
     expect(said(help).it[2]).toContain('«Impresa 7» (e7)')
   })
 
-  it('promises nothing where no change would do', () => {
+  it('promises nothing where it names no change', () => {
     const late = { submittedAt: '2023-01-01T00:00:00+01:00', channel: 'webtelemaco' } as const
     const [help] = whatWouldHelp(aProposal({ submission: late }))
     if (help === undefined) throw new Error('no help')
@@ -44,11 +44,11 @@ describe('helpSentences', () => {
     expect(said(help)).toEqual({
       it: [
         `Requisito «${title('submission-window').it}»: se la proposta di progetto fosse presentata così com’è, non sarebbe soddisfatto.`,
-        'Nessuna modifica della proposta di progetto permetterebbe di soddisfarlo.',
+        'Per questo requisito non si indica alcuna modifica della proposta di progetto.',
       ],
       en: [
         `Requirement «${title('submission-window').en}»: if the proposal were filed as it stands, it would not be satisfied.`,
-        'No change of the proposal would satisfy it.',
+        'For this requirement no change of the proposal is named.',
       ],
     })
   })

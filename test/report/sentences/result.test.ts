@@ -1,4 +1,10 @@
-import { checkMinimumEnterprises, checkSingleLead, checkSubmissionChannel, openDossier } from 'filiere-lombardia'
+import {
+  checkMinimumEnterprises,
+  checkSingleLead,
+  checkSubmissionChannel,
+  checkSupportingBodies,
+  openDossier,
+} from 'filiere-lombardia'
 import { describe, expect, it } from 'vitest'
 import { minimumEnterprises } from '../../../src/act/figures'
 import { resultSentences } from '../../../src/report/sentences/result'
@@ -37,9 +43,18 @@ describe('resultSentences', () => {
   })
 
   it('says that it does not apply', () => {
+    const result = checkSupportingBodies(openDossier(aProposal()))
+    expect(result.outcome).toBe('not-applicable')
+    const { it: italian, en: english } = inBoth((say) => resultSentences(result, say))
+    expect(italian[0]).toBe(`Requisito «${ruleWords['supporting-bodies'].title.it}»: non applicabile.`)
+    expect(english[0]).toBe(`Requirement «${ruleWords['supporting-bodies'].title.en}»: not applicable.`)
+  })
+
+  it('says where nobody has looked that it is not examined, and not that it does not apply', () => {
     const result = checkSingleLead(openDossier(aProposal()))
-    expect(inBoth((say) => resultSentences(result, say)).it[0]).toBe(
-      `Requisito «${ruleWords['single-lead'].title.it}»: non applicabile.`,
-    )
+    expect(result.outcome).toBe('not-applicable')
+    const { it: italian, en: english } = inBoth((say) => resultSentences(result, say))
+    expect(italian[0]).toBe(`Requisito «${ruleWords['single-lead'].title.it}»: non verificato.`)
+    expect(english[0]).toBe(`Requirement «${ruleWords['single-lead'].title.en}»: not examined.`)
   })
 })

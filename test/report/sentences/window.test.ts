@@ -31,7 +31,7 @@ describe('windowSentences', () => {
     const window = submissionWindow('2022-05-10T10:00:00+02:00')
     expect(inBoth((say) => windowSentences(window, say))).toEqual({
       it: [
-        'Al momento considerato, 10 maggio 2022, ore 10:00:00 (ora di Roma), lo sportello risulta aperto, purché l’apertura fosse già avvenuta.',
+        'Al momento considerato, 10 maggio 2022, ore 10:00:00 (ora di Roma), lo sportello è aperto, purché l’apertura fosse già avvenuta.',
         expect.stringContaining('31 gennaio 2022'),
         'L’ultimo giorno utile è il 31 dicembre 2022, fino al suo ultimo istante secondo l’ora di Roma.',
       ],
@@ -48,7 +48,7 @@ describe('windowSentences', () => {
     const window = submissionWindow('2022-12-31T12:00:00+01:00', { ...OPENED, closesAt: '2022-12-31T12:00:00+01:00' })
     expect(inBoth((say) => windowSentences(window, say))).toEqual({
       it: [
-        'Al momento considerato, 31 dicembre 2022, ore 12:00:00 (ora di Roma), lo sportello risulta aperto.',
+        'Al momento considerato, 31 dicembre 2022, ore 12:00:00 (ora di Roma), lo sportello è aperto.',
         'Lo sportello apre nell’istante indicato con la richiesta, compreso: 1º marzo 2022, ore 10:00:00 (ora di Roma).',
         expect.stringContaining('«Da quando è aperto lo sportello?»'),
         'Lo sportello chiude nell’istante indicato con la richiesta, compreso: 31 dicembre 2022, ore 12:00:00 (ora di Roma).',

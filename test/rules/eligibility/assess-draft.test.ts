@@ -30,7 +30,7 @@ function draftOf(proposal: Proposal, places: readonly number[]): ProposalDraft {
     country: proposal.beneficiary.parties[row]?.country,
   }))
   if (parties === undefined) return draft
-  return { ...draft, beneficiary: { ...draft.beneficiary, parties } as NonNullable<ProposalDraft['beneficiary']> }
+  return { ...draft, beneficiary: { ...draft.beneficiary, parties } }
 }
 
 /** The same, with some of the lists that it states whole declared complete. */
@@ -249,7 +249,7 @@ describe('the signatures, while they are gathered', () => {
 
   it('lack the one that is not said, of all that are', () => {
     const silent = entries.map((entry, index) => (index === 4 ? { ...entry, signature: undefined } : entry))
-    const draft = faultless({ agreement: { ...aProposal().agreement, parties: silent } as ProposalDraft['agreement'] })
+    const draft = faultless({ agreement: { ...aProposal().agreement, parties: silent } })
     expect(says(rule, draft)).toEqual(lacks('agreement.parties[4].signature'))
   })
 })

@@ -17,7 +17,7 @@ export function changed(options: EligibilityOptions): (draft: ProposalDraft, cha
   return (draft, change) => {
     const form: Form = structuredClone(draft)
     make(change, form, readings)
-    return form as ProposalDraft
+    return form
   }
 }
 

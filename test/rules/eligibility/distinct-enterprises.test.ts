@@ -13,6 +13,7 @@ import {
   isInLombardy,
   lacksGroup,
   openIdentifiers,
+  partyAt,
   seatedInLombardy,
   unstatedOfSeat,
 } from '../../../src/rules/eligibility/distinct-enterprises'
@@ -297,4 +298,9 @@ test('of a seat without a province nothing is missing', () => {
   expect(unstatedOfSeat({}, readings)).toEqual(['province', 'type'])
   expect(unstatedOfSeat({ province: 'NO' }, readings)).toEqual([])
   expect(unstatedOfSeat({ province: 'MI' }, readings)).toEqual(['type'])
+})
+
+test('a row that is not there says nothing', () => {
+  expect(partyAt([{ id: 'e1' }], 0)).toEqual({ id: 'e1' })
+  expect(partyAt([{ id: 'e1' }], 1)).toEqual({})
 })

@@ -111,7 +111,7 @@ export type Taken = (path: string) => 'all' | 'some' | 'none'
 export function grown(draft: ProposalDraft, whole: ProposalDraft, taken: Taken): ProposalDraft {
   const { complete, ...facts } = draft
   const lists = new Set<ListPath>(complete ?? [])
-  const grownFacts = grow(facts as Json, whole as unknown as Json, '', taken, lists) as ProposalDraft
+  const grownFacts = grow(facts, whole as unknown as Json, '', taken, lists) as ProposalDraft
   return { ...grownFacts, complete: [...lists] }
 }
 

@@ -129,7 +129,7 @@ describe('a draft', () => {
   })
 
   it('whose id is blank says no more than one without', () => {
-    // A blank text is as silence (`ProposalDraft`); the code takes it for an id that no conflict concerns, and decides.
+    // Taken for an id that no conflict concerns, it decided what the id that came then reversed.
     const leadConflicts = findLeadConflicts(led(2))
     expect(verdict(checkSingleLead(drafted({ id: ' ' }, { leadConflicts })))).toStrictEqual(undetermined('id'))
   })

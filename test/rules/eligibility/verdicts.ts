@@ -29,11 +29,6 @@ export function notApplicable(...findings: readonly Finding[]): Verdict {
   return { outcome: 'not-applicable', findings, missing: [] }
 }
 
-/** The same verdict, with facts that nobody has stated besides; where it is decided, none of them is missing. */
-export function lacking({ outcome, findings }: Verdict, ...unstated: readonly FactPath[]): Verdict {
-  return { outcome, findings, missing: outcome === 'undetermined' ? unstated : [] }
-}
-
 /** The last note of a violated rule that lacks facts besides; it stands on the foremost clause of the rule. */
 export function notStated(clause: ClauseId, ...missing: readonly FactPath[]): UnstatedFinding {
   return { code: 'facts-not-stated', clause, severity: 'note', facts: { missing } }

@@ -5,7 +5,7 @@ import type { Proposal } from '../../../src/model/proposal'
 import { assess } from '../../../src/rules/eligibility/assess-eligibility'
 import { openAsFiled } from '../../../src/rules/eligibility/dossier'
 import { whatWouldHelp } from '../../../src/rules/eligibility/what-would-help'
-import { anEnterprise, aProposal, terms } from '../../worked-cases/a-proposal'
+import { anEnterprise, aProposal, taxCode, terms } from '../../worked-cases/a-proposal'
 import { changed } from './changed'
 import { cuts, leaveOut, options, proposals } from './random-proposals'
 
@@ -58,13 +58,70 @@ describe('what would help', () => {
   })
 })
 
+describe('of enterprises that are listed', () => {
+  const nine = aProposal().beneficiary.parties.slice(0, 9)
+
+  it('the province that would do may stand in any of the rows of one', () => {
+    const rome = anEnterprise(10, { seats: [{ province: 'RM' }] })
+    const again = { ...anEnterprise(10, { seats: [{}] }), id: 'e11' }
+    expect(helpWith(aProposal({}, [...nine, rome, again]), 'minimum-enterprises')?.changes).toEqual([
+      { change: 'supply', path: 'beneficiary.parties[10].seats[0].province' },
+    ])
+  })
+
+  it('and not in a row that is declared to have no seats', () => {
+    const none = anEnterprise(10, { seats: null })
+    const again = { ...anEnterprise(10, { seats: [{}] }), id: 'e11' }
+    expect(helpWith(aProposal({}, [...nine, none, again]), 'minimum-enterprises')?.changes).toEqual([
+      { change: 'supply', path: 'beneficiary.parties[10].seats[0].province' },
+    ])
+  })
+
+  it('one identifier is enough', () => {
+    const nameless = anEnterprise(10, { taxCode: undefined, vatNumber: undefined })
+    expect(helpWith(aProposal({}, [...nine, nameless]), 'minimum-enterprises')?.changes).toEqual([
+      { change: 'supply', path: 'beneficiary.parties[9].taxCode' },
+    ])
+  })
+
+  it('further ones are surer than rows of which the kind is not stated', () => {
+    const { kind: _, ...unsure } = anEnterprise(10)
+    const draft: ProposalDraft = { ...aProposal(), beneficiary: { kind: 'partnership', parties: [...nine, unsure] } }
+    expect(helpWith(draft, 'minimum-enterprises')?.changes).toEqual([{ change: 'add-enterprises', count: 1 }])
+  })
+
+  it('where there are enough, the kind of a row that may link two of them is to be stated', () => {
+    const { kind: _, ...linking } = anEnterprise(1, { id: 'x', vatNumber: taxCode(2) })
+    const parties = [...aProposal().beneficiary.parties, linking]
+    const draft: ProposalDraft = { ...aProposal(), beneficiary: { kind: 'partnership', parties } }
+    expect(helpWith(draft, 'minimum-enterprises')?.changes).toEqual([
+      { change: 'supply', path: 'beneficiary.parties[10].kind' },
+    ])
+  })
+})
+
+describe('what stands for other changes', () => {
+  it('is the kind of beneficiary, where that is not stated: a partnership owes nothing more', () => {
+    expect(helpWith({}, 'beneficiary-kind')?.changes).toEqual([{ change: 'supply', path: 'beneficiary.kind' }])
+  })
+
+  it('is an agreement, where there is none to enter a supporting body in', () => {
+    const university = { id: 'b1', kind: 'supporting-body', name: 'Ateneo', bodyType: 'university' } as const
+    const options = { readings: { supportingBodyOmission: 'inadmissible' } } as const
+    const none = { ...aProposal({}, [university]), agreement: null }
+    expect(whatWouldHelp(none, options).find(({ rule }) => rule === 'supporting-bodies')?.changes).toEqual([
+      { change: 'present-agreement' },
+    ])
+  })
+})
+
 /** A draft that leaves out what a proposal may lack; what every proposal has stays. */
 function draftOf(proposal: Proposal, places: readonly number[]): ProposalDraft {
   const draft: ProposalDraft = leaveOut(proposal, places)
   const { beneficiary, agreement } = draft
   const parties = beneficiary?.parties?.map((party, row) => {
     const { id, kind } = proposal.beneficiary.parties[row] ?? {}
-    return { ...party, id, kind } as typeof party
+    return { ...party, id, kind }
   })
   const entries = agreement?.parties?.map((entry, index) => {
     const { partyId, signature } = proposal.agreement?.parties[index] ?? {}
@@ -75,7 +132,7 @@ function draftOf(proposal: Proposal, places: readonly number[]): ProposalDraft {
     ...draft,
     id: proposal.id,
     submission: proposal.submission,
-    beneficiary: { ...beneficiary, kind: proposal.beneficiary.kind, parties } as ProposalDraft['beneficiary'],
+    beneficiary: { ...beneficiary, kind: proposal.beneficiary.kind, parties },
     agreement: agreement && {
       ...agreement,
       kind: proposal.agreement?.kind,

@@ -15,4 +15,12 @@ describe('aboutSection', () => {
       expect(text).toContain(words)
     }
   })
+
+  it.each([
+    ['it', 'Questa relazione prepara la decisione e non costituisce provvedimento.'],
+    ['en', 'This report prepares the decision and is no act.'],
+  ] as const)('says before all else that it is no act, in %s', (locale, text) => {
+    const { blocks } = aboutSection(anEvaluation(), speechOf(locale))
+    expect(blocks[0]).toEqual({ block: 'paragraph', statements: [{ text, basis: null }] })
+  })
 })

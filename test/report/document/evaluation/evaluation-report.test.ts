@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { EDITIONS } from '../../../../src/act/editions'
 import { evaluationReport } from '../../../../src/report/document/evaluation/evaluation-report'
 import { speechOf } from '../../../../src/report/speech-of'
+import { aProposal } from '../../../worked-cases/a-proposal'
 import { anEvaluation } from './an-evaluation'
 
 describe('evaluationReport', () => {
@@ -14,6 +15,7 @@ describe('evaluationReport', () => {
     })
     expect(report.sections.map(({ title }) => title)).toEqual([
       'Esito e motivi',
+      'Da verificare',
       'La proposta',
       'Requisiti di ammissibilità',
       'Sportello per la presentazione',
@@ -23,6 +25,12 @@ describe('evaluationReport', () => {
       'Interpretazioni adottate',
       'Nota sul documento',
     ])
+  })
+
+  it('has no part for what a person should look at where nothing is left', () => {
+    const proposal = aProposal({ implementingActChecklist: [] })
+    const { sections } = evaluationReport(anEvaluation({ proposal, leadConflicts: [] }), speechOf('it'), {})
+    expect(sections.map(({ title }) => title).slice(0, 2)).toEqual(['Esito e motivi', 'La proposta'])
   })
 
   it('names an edition other than the act beside the act', () => {

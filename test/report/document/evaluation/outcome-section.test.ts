@@ -24,13 +24,13 @@ describe('outcomeSection', () => {
     expect(notice).toMatchObject({ block: 'notice', tone: 'good', title: 'Recognisable' })
     expect(rest.map(({ block }) => block)).toEqual(['facts'])
     expect(summary({ examinedAt: '2022-06-09T23:59:59+02:00' })).toEqual([
-      'Eligibility: Eligible (requirements: 14 satisfied, 3 not applicable)',
+      'Eligibility: Eligible (requirements: 2 not examined, 14 satisfied, 1 not applicable)',
       'Score: 65 / 100 (threshold: 65)',
       'Term of review: 9 June 2022 (kept)',
       'Readings adopted: 1 other than the default',
     ])
     expect(summary({ examinedAt: '2022-06-10T00:00:00+02:00' }, 'it')).toEqual([
-      'Ammissibilità: Ammissibile (requisiti: 14 soddisfatti, 3 non applicabili)',
+      'Ammissibilità: Ammissibile (requisiti: 2 non verificati, 14 soddisfatti, 1 non applicabile)',
       'Punteggio: 65 / 100 (soglia minima: 65)',
       'Termine per l’esame: 9 giugno 2022 (superato di 1 giorno di calendario)',
       'Interpretazioni adottate: 1 diversa da quella predefinita',
@@ -70,7 +70,7 @@ describe('outcomeSection', () => {
     const proposal = aProposal({ agreement: null })
     expect(section({ proposal }, 'it')[0]).toMatchObject({ tone: 'bad', title: 'Non riconoscibile' })
     expect(summary({ proposal }, 'it').slice(0, 2)).toEqual([
-      'Ammissibilità: Non ammissibile (requisiti: 2 non soddisfatti, 10 soddisfatti, 5 non applicabili)',
+      'Ammissibilità: Non ammissibile (requisiti: 2 non soddisfatti, 2 non verificati, 10 soddisfatti, 3 non applicabili)',
       'Punteggio: Non attribuito',
     ])
   })

@@ -39,6 +39,24 @@ describe('proposalSection', () => {
     expect(facts(aProposal({ submission }))).toContain('Channel: PEC')
   })
 
+  it.each(['it', 'en'] as const)(
+    'says a kind and a channel that the act does not know as they are, in %s',
+    (locale) => {
+      for (const code of ['weird', 'email', 'constructor', '__proto__']) {
+        const { beneficiary, submission } = aProposal()
+        const unknown = {
+          ...aProposal(),
+          beneficiary: { ...beneficiary, kind: code },
+          submission: { ...submission, channel: code },
+        }
+        // Types rule it out; what was stored may hold it.
+        const said = proposalSection({ ...anEvaluation(), proposal: unknown as Proposal }, speechOf(locale)).blocks
+        const values = said.flatMap((block) => (block.block === 'facts' ? block.facts.map(({ value }) => value) : []))
+        expect(values.filter((value) => value === code)).toHaveLength(2)
+      }
+    },
+  )
+
   it.each<[parties: readonly Party[], words: string]>([
     [[], 'Parties: 0'],
     [tenEnterprises().slice(0, 1), 'Parties: 1 (1 enterprise)'],

@@ -38,8 +38,21 @@ describe('requirementsSection', () => {
   })
 
   it('cites another clause than the foremost where a finding rests on it', () => {
-    const phases = entries().find(({ title }) => title === ruleWords['value-chain-phases'].title.en)
-    expect(phases?.items[0]?.basis).toContain('[A.PROJ.6e]')
+    const { beneficiary } = aProposal()
+    const proposal = aProposal({ beneficiary: { ...beneficiary, purposes: [] } })
+    const objective = entries({ proposal }).find(({ title }) => title === ruleWords['common-objective'].title.en)
+    expect(objective?.basis).toContain('[A.BEN.3b]')
+    expect(objective?.items).toEqual([{ text: expect.any(String), basis: expect.stringContaining('[A.FIN.1]') }])
+  })
+
+  it.each([
+    ['project-strategy', 'A.PROJ.6a'],
+    ['innovation-elements', 'A.PROJ.6c'],
+    ['project-activities', 'A.PROJ.6d'],
+    ['value-chain-phases', 'A.PROJ.6e'],
+  ] as const)('heads %s with the letter that asks for it, before the sentence that opens the list', (rule, letter) => {
+    const basis = entries().find(({ title }) => title === ruleWords[rule].title.en)?.basis
+    expect(basis).toMatch(new RegExp(`\\[${letter}\\]; see also A\\.PROJ\\.6(,|$)`))
   })
 
   it('gives each outcome its word and its tone', () => {
@@ -54,7 +67,16 @@ describe('requirementsSection', () => {
       Soddisfatto: 'good',
       'Non soddisfatto': 'bad',
       'Non applicabile': 'neutral',
+      'Non verificato': 'open',
     })
+  })
+
+  it('tells what nobody has looked at from what does not apply', () => {
+    const said = (rule: 'implementing-act-checklist' | 'single-lead' | 'supporting-bodies') =>
+      entries().find(({ title }) => title === ruleWords[rule].title.en)
+    expect(said('implementing-act-checklist')).toMatchObject({ outcome: 'Not examined', tone: 'open' })
+    expect(said('single-lead')).toMatchObject({ outcome: 'Not examined', tone: 'open' })
+    expect(said('supporting-bodies')).toMatchObject({ outcome: 'Not applicable', tone: 'neutral' })
   })
 
   it('says what is missing of a rule that is undetermined', () => {

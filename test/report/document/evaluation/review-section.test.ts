@@ -1,3 +1,4 @@
+import type { Proposal } from 'filiere-lombardia'
 import { describe, expect, it } from 'vitest'
 import { reviewSections } from '../../../../src/report/document/evaluation/review-section'
 import { speechOf } from '../../../../src/report/speech-of'
@@ -12,8 +13,12 @@ const signedByAttorney = (count: number) => {
   return aProposal({ agreement: { kind: 'project-agreement', lead: agreement?.lead, parties: entries } }, parties)
 }
 
+/** With the leads of other proposals looked at as well, no rule is left unexamined. */
+const LOOKED_AT: Pick<Proposal, 'implementingActChecklist'> = { implementingActChecklist: [] }
+
 const sections = (count: number) => {
-  const evaluation = anEvaluation({ proposal: signedByAttorney(count) })
+  const proposal: Proposal = { ...signedByAttorney(count), ...LOOKED_AT }
+  const evaluation = anEvaluation({ proposal, leadConflicts: [] })
   expect(evaluation.outcome).toBe('recognisable')
   return reviewSections(evaluation, speechOf('en', evaluation.proposal))
 }
@@ -39,9 +44,22 @@ describe('reviewSections', () => {
     expect(sections(4)[0]?.blocks[0]).toMatchObject({ items: [{ others: { names: [] } }] })
   })
 
+  it.each(['it', 'en'] as const)('lists the rules that nobody could look at, in %s', (locale) => {
+    const [section, ...others] = reviewSections(anEvaluation(), speechOf(locale))
+    expect(others).toEqual([])
+    expect(section?.blocks).toMatchObject([
+      { items: [{ basis: expect.stringContaining('[A.F1.1]') }, { basis: expect.stringContaining('[A.PART.2]') }] },
+    ])
+    expect(reviewSections(anEvaluation({ leadConflicts: [] }), speechOf(locale))[0]?.blocks).toMatchObject([
+      { items: [{ basis: expect.stringContaining('[A.F1.1]') }] },
+    ])
+  })
+
   it('is not about notes', () => {
     const parties = [...tenEnterprises(), anEnterprise(11, { seats: [] })]
-    const evaluation = anEvaluation({ proposal: aProposal({}, parties) })
+    const evaluation = anEvaluation({ proposal: aProposal(LOOKED_AT, parties), leadConflicts: [] })
+    const notes = evaluation.eligibility.results.flatMap(({ findings }) => findings)
+    expect(notes.some(({ code }) => code === 'enterprise-without-lombard-seat')).toBe(true)
     expect(reviewSections(evaluation, speechOf('it'))).toEqual([])
   })
 })
