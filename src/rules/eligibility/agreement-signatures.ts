@@ -84,8 +84,8 @@ export function checkAgreementSignatures(
 }
 
 /** Whether with a fact that is missing a signature may come, or its day. */
-function bringsSignature({ parties, partiesComplete }: Dossier): (path: FactPath) => boolean {
-  const anybody = parties.length > 0 || !partiesComplete
+function bringsSignature({ parties, partiesComplete, readings }: Dossier): (path: FactPath) => boolean {
+  const anybody = parties.length > 0 || !partiesComplete || readings.unilateralDeed === 'accepted'
   return (path) =>
     path === 'agreement' || path === 'agreement.parties'
       ? anybody

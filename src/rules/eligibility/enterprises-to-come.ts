@@ -72,8 +72,10 @@ interface Cluster {
   readonly unsure: readonly number[]
   /** The rows of unstated kind that would take from it, for they link enterprises that count. */
   readonly linking: readonly number[]
-  /** The rows of unstated kind that would bring it a seat, or the way to another. */
-  readonly helping: readonly number[]
+  /** The rows of unstated kind that may bring a seat to an enterprise that may come to count. */
+  readonly seating: readonly number[]
+  /** The rows of unstated kind by which an identifier that comes may lead here. */
+  readonly leading: readonly number[]
   /** Whether it counts. */
   readonly counts: boolean
   /** Its group: stated, not stated by any of its rows, or of no matter. */
@@ -110,7 +112,8 @@ const NOTHING_TO_COME = {
   undecided: [],
   unsure: [],
   linking: [],
-  helping: [],
+  seating: [],
+  leading: [],
   counts: false,
   group: 'none',
   openGroups: [],
@@ -147,9 +150,8 @@ function clusterOf(
   const slots = dossier.closed || opens.length === 0 ? 0 : Math.min(...opens.map((paths) => paths.length))
   return {
     undecided,
-    helping: doubtful.filter((row) =>
-      undecided.length > 0 ? seatedInLombardy(row, dossier) !== 'no' : counted > 0 && leads(row),
-    ),
+    seating: undecided.length > 0 ? doubtful.filter((row) => seatedInLombardy(row, dossier) !== 'no') : [],
+    leading: doubtful.filter(leads),
     counts: counted > 0,
     group,
     openGroups: group === 'open' ? certain.flatMap((row) => groupPaths(row, dossier)) : [],
@@ -181,23 +183,23 @@ function factsToCome(clusters: readonly Cluster[], dossier: GroupedDossier): rea
   const missing = new Set<FactPath>()
   const slots = clusters.reduce((sum, cluster) => sum + cluster.slots, 0)
   const nameless = clusters.some(({ undecided }) => undecided.some(({ identified }) => identified !== 'yes'))
-  const groups = lostByGroups(clusters) > 0 || nameless
-  for (const { undecided, unsure, linking, helping, openGroups, open, slots: own, lost } of clusters) {
+  const groups = lostByGroups(clusters) > 0 || clusters.some(({ undecided }) => undecided.length > 0)
+  for (const { undecided, unsure, linking, seating, leading, openGroups, open, slots: own, lost } of clusters) {
     for (const { rows, identified, inLombardy } of undecided) {
       for (const row of rows) {
         if (identified !== 'yes') addAll(missing, [...identifierPaths(row, dossier), ...groupPaths(row, dossier)])
         if (inLombardy !== 'yes') addAll(missing, seatPaths(row, dossier))
       }
     }
-    const led = undecided.length > 0 || own < slots ? helping : []
-    for (const row of [...unsure, ...linking, ...led]) addAll(missing, kindPaths(row, dossier))
-    if (undecided.length > 0) for (const row of helping) addAll(missing, seatPaths(row, dossier))
+    const led = own < slots ? leading : []
+    for (const row of [...unsure, ...linking, ...seating, ...led]) addAll(missing, kindPaths(row, dossier))
+    for (const row of seating) addAll(missing, seatPaths(row, dossier))
     for (const row of unsure) {
       addAll(missing, [...identifierPaths(row, dossier), ...groupPaths(row, dossier), ...seatPaths(row, dossier)])
     }
     // Of what does not count, the one identifier that is open matters only where another may lead to it.
     if (lost > 0 || undecided.length > 0 || nameless || own < slots) addAll(missing, open)
-    if (groups || undecided.length > 0) addAll(missing, openGroups)
+    if (groups) addAll(missing, openGroups)
   }
   return [...missing]
 }

@@ -20,8 +20,8 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  * Does the lead of this proposal lead no other?
  *
  * "Il soggetto capofila potrà essere capofila di una sola proposta" (A.PART.2). It takes all proposals to know: give what
- * {@link findLeadConflicts} found as `leadConflicts`. Without it the rule does not apply to the proposal alone, and says so in a
- * note. By default a clash breaks the rule for every proposal in it, for the act does not say which one stands.
+ * {@link findLeadConflicts} found as `leadConflicts`. Without it the rule does not apply to the proposal alone, and says so in
+ * a finding to be reviewed. By default a clash breaks the rule for every proposal in it, for the act does not say which one stands.
  *
  * @param dossier a proposal, opened with `leadConflicts`
  *
