@@ -19,14 +19,15 @@ export interface EntryQuestion<F extends Finding> {
  * Puts one question to the entry of every party that it concerns.
  *
  * In a filing a party has an entry or has none. In a draft it may still get one, parties may still come, and an entry may still
- * turn out to be on a party: whatever is not stated of them is missing too.
+ * turn out to be on a party: whatever is not stated of them is missing too. An entry that breaks the rule helps nobody.
  */
 export function examineEntries<F extends Finding>(
   dossier: Dossier,
   question: EntryQuestion<F>,
   evidence: Evidence<F>,
 ): void {
-  const { parties, partiesComplete, termsByRow, unnamedEntries, strayEntries, closed } = dossier
+  const { parties, partiesComplete, termsByRow, unnamedEntries, strayEntries, entriesComplete, closed } = dossier
+  const supply = supplyOf(dossier, question)
   let awaited = !partiesComplete
   let awaitedByAnybody = !partiesComplete
   let row = -1
@@ -36,24 +37,60 @@ export function examineEntries<F extends Finding>(
     if (concerned === 'no') continue
     const ofParty: Evidence<F> = concerned === 'yes' ? evidence : { findings: [], missing: [] }
     const entry = termsByRow[row]
-    const awaits = entry === undefined && mayBeEntered(party, dossier)
-    if (entry !== undefined) question.examine(entry, nameOf(entry), ofParty)
+    const awaits = entry === undefined && suffices(supply, party, concerned)
+    if (entry !== undefined) read(entry, question, ofParty)
     // Every filed party has an id; a draft taken as filed may lack it, and nobody knows then which entry is its.
     else if (party.id == null && (awaits || closed)) ofParty.missing.push(`beneficiary.parties[${row}].id`)
     else if (!awaits) ofParty.findings.push(question.absent(party.id ?? '', `beneficiary.parties[${row}]`))
-    const matters = concerned === 'yes' || awaits || ofParty.missing.length > 0 || ofParty.findings.some(isBlocking)
-    if (!matters) continue
-    if (concerned === 'maybe') {
-      evidence.missing.push(`beneficiary.parties[${row}].kind`)
-      // Where the entry breaks the rule already, nothing else of it matters.
-      if (!ofParty.findings.some(isBlocking)) evidence.missing.push(...ofParty.missing)
-    }
     awaited ||= awaits
     awaitedByAnybody ||= awaits && party.id == null
+    if (concerned === 'yes') continue
+    const broken = ofParty.findings.some(isBlocking)
+    if (!awaits && !broken && ofParty.missing.length === 0) continue
+    evidence.missing.push(`beneficiary.parties[${row}].kind`)
+    // What breaks the rule by the kind of the party alone does so whatever else is said.
+    if (!broken) evidence.missing.push(...ofParty.missing)
   }
   if (!partiesComplete) evidence.missing.push('beneficiary.parties')
   const free = awaitedByAnybody ? [...unnamedEntries, ...strayEntries] : unnamedEntries
   if (awaited) for (const path of entriesToCome(dossier, free, question)) evidence.missing.push(path)
+  if (!awaitedByAnybody || !entriesComplete || supply.stray === 0) return
+  // An entry on a party that is not listed may prove to be on any that has no id yet.
+  parties.forEach(({ id }, other) => {
+    if (id == null) evidence.missing.push(`beneficiary.parties[${other}].id`)
+  })
+}
+
+/** How many entries may still turn out to be on a party and serve it, and how many parties need one. */
+interface Supply {
+  readonly unnamed: number
+  readonly stray: number
+  readonly neededWithId: number
+  readonly needed: number
+}
+
+function supplyOf<F extends Finding>(
+  { parties, termsByRow, entriesComplete, unnamedEntries, strayEntries }: Dossier,
+  question: EntryQuestion<F>,
+): Supply {
+  if (!entriesComplete) return { unnamed: Number.POSITIVE_INFINITY, stray: 0, neededWithId: 0, needed: 0 }
+  const lacking = parties.filter((party, row) => termsByRow[row] === undefined && question.concerns(party) === 'yes')
+  return {
+    unnamed: unnamedEntries.filter((entry) => serves(entry, question)).length,
+    stray: strayEntries.filter((entry) => serves(entry, question)).length,
+    neededWithId: lacking.filter(({ id }) => id != null).length,
+    needed: lacking.length,
+  }
+}
+
+/** Whether a party that has no entry may get one, and all others that need one as well; with an id it takes none that names another. */
+function suffices(
+  { unnamed, stray, neededWithId, needed }: Supply,
+  { id }: Draft<Party>,
+  concerned: 'yes' | 'maybe',
+): boolean {
+  const [all, withId] = concerned === 'yes' ? [needed, neededWithId] : [1, 1]
+  return all <= unnamed + stray && (id == null || withId <= unnamed)
 }
 
 /**
@@ -67,22 +104,44 @@ export function mayBeEntered(
   return !entriesComplete || unnamedEntries.length > 0 || (party.id == null && strayEntries.length > 0)
 }
 
+/** Whether more entries may come, or one of these may serve whomever it is on. */
+export function mayServe<F extends Finding>(
+  { entriesComplete }: Dossier,
+  entries: readonly PartyTerms[],
+  question: Pick<EntryQuestion<F>, 'examine'>,
+): boolean {
+  return !entriesComplete || entries.some((entry) => serves(entry, question))
+}
+
 /** What is not stated of entries that may turn out to be on a party, and that more of them may come. */
 export function entriesToCome<F extends Finding>(
-  { proposal, entriesComplete }: Dossier,
+  dossier: Dossier,
   entries: readonly PartyTerms[],
   question: Pick<EntryQuestion<F>, 'examine'>,
 ): readonly FactPath[] {
+  const { proposal, entriesComplete } = dossier
+  // Where none serves and none comes, it does not matter whom they are on.
+  if (!mayServe(dossier, entries, question)) return []
   const list = proposal.agreement === undefined ? 'agreement' : 'agreement.parties'
-  const scratch: Evidence<F> = { findings: [], missing: entriesComplete ? [] : [list] }
+  const missing: FactPath[] = entriesComplete ? [] : [list]
   for (const entry of entries) {
-    if (entry.terms.partyId == null) scratch.missing.push(`agreement.parties[${entry.index}].partyId`)
-    question.examine(entry, nameOf(entry), scratch)
+    if (entry.terms.partyId == null) missing.push(`agreement.parties[${entry.index}].partyId`)
+    const held = read(entry, question, { findings: [], missing: [] })
+    if (!held.findings.some(isBlocking)) missing.push(...held.missing)
   }
-  return scratch.missing
+  return missing
 }
 
-/** The id that an entry names; blank where it names nobody yet. */
-function nameOf({ terms }: PartyTerms): string {
-  return terms.partyId ?? ''
+/** Whether an entry does not break the rule, whomever it is on. */
+function serves<F extends Finding>(entry: PartyTerms, question: Pick<EntryQuestion<F>, 'examine'>): boolean {
+  return !read(entry, question, { findings: [], missing: [] }).findings.some(isBlocking)
+}
+
+function read<F extends Finding>(
+  entry: PartyTerms,
+  question: Pick<EntryQuestion<F>, 'examine'>,
+  evidence: Evidence<F>,
+): Evidence<F> {
+  question.examine(entry, entry.terms.partyId ?? '', evidence)
+  return evidence
 }

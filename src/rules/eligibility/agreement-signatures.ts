@@ -12,7 +12,7 @@ import {
   type RuleResult,
   ruleBasis,
 } from '../../verdict/rule-result'
-import { type EntryQuestion, entriesToCome, examineEntries, mayBeEntered } from './agreement-entries'
+import { type EntryQuestion, entriesToCome, examineEntries, mayServe } from './agreement-entries'
 import type { Dossier, PartyTerms } from './dossier'
 import { isPartner } from './partners'
 import { lacks, text, value } from './presence'
@@ -69,27 +69,21 @@ export function checkAgreementSignatures(
   const agreement = value(proposal.agreement, closed)
   if (agreement === 'absent') return notApplicable(BASIS)
   const evidence: Evidence<AgreementSignaturesFinding> = { findings: [], missing: [] }
-  if (agreement === 'unknown') evidence.missing.push('agreement')
   const deedCounts = readings.unilateralDeed === 'accepted'
   const kind = proposal.agreement?.kind
   if (!deedCounts || (kind != null && kind !== 'unilateral-deed')) signedByAll(dossier, evidence)
   else if (kind === 'unilateral-deed') signedByLead(dossier, evidence)
   else signedByEither(dossier, evidence)
   // Whatever signatures may still come, they have to precede the submission.
-  const mustPrecede = readings.signatureDate === 'by-submission'
-  if (mustPrecede && dossier.submittedOn === undefined && evidence.missing.some(bringsSignature(dossier))) {
-    evidence.missing.push('submission.submittedAt')
-  }
+  const mustPrecede = readings.signatureDate === 'by-submission' && dossier.submittedOn === undefined
+  if (mustPrecede && evidence.missing.some(bringsSignature)) evidence.missing.push('submission.submittedAt')
+  if (agreement === 'unknown') evidence.missing.unshift('agreement')
   return conclude(BASIS, evidence)
 }
 
-/** Whether with a fact that is missing a signature may come, or its day. */
-function bringsSignature({ parties, partiesComplete, readings }: Dossier): (path: FactPath) => boolean {
-  const anybody = parties.length > 0 || !partiesComplete || readings.unilateralDeed === 'accepted'
-  return (path) =>
-    path === 'agreement' || path === 'agreement.parties'
-      ? anybody
-      : path.endsWith('.signature') || path.endsWith('.signedOn')
+/** Whether with a fact that somebody lacks a signature may come, or its day. */
+function bringsSignature(path: FactPath): boolean {
+  return path === 'agreement' || path === 'agreement.parties' || /\.(?:signature|signedOn)$/.test(path)
 }
 
 /** Whether every partner has signed. */
@@ -106,23 +100,24 @@ function signedByAll(dossier: Dossier, evidence: Evidence<AgreementSignaturesFin
 function signedByLead(dossier: Dossier, evidence: Evidence<AgreementSignaturesFinding>): void {
   const { proposal, termsById, unnamedEntries, closed } = dossier
   const leadId = proposal.leadId ?? ''
-  const entry = termsById.get(leadId)
+  const stated = text(proposal.leadId, closed)
+  const entry = stated === 'present' ? termsById.get(leadId) : undefined
+  if (entry !== undefined) {
+    examine(entry, leadId, dossier, evidence)
+    return
+  }
   const question = {
     examine: (of: PartyTerms, partyId: string, found: Evidence<AgreementSignaturesFinding>) =>
       examine(of, partyId, dossier, found),
   }
-  if (text(proposal.leadId, closed) === 'unknown') {
-    // Any entry may be that of the lead.
-    evidence.missing.push('leadId')
-    const entries = [...termsById.values(), ...unnamedEntries]
-    for (const path of entriesToCome(dossier, entries, question)) evidence.missing.push(path)
-  } else if (entry !== undefined) {
-    examine(entry, leadId, dossier, evidence)
-  } else if (leadId === '' || !mayBeEntered({ id: leadId }, dossier)) {
+  // While nobody is named as lead, any entry may be on it.
+  const possible = stated === 'present' ? unnamedEntries : [...termsById.values(), ...unnamedEntries]
+  if (stated === 'absent' || !mayServe(dossier, possible, question)) {
     evidence.findings.push(absent(leadId, 'leadId'))
-  } else {
-    for (const path of entriesToCome(dossier, unnamedEntries, question)) evidence.missing.push(path)
+    return
   }
+  if (stated === 'unknown') evidence.missing.push('leadId')
+  for (const path of entriesToCome(dossier, possible, question)) evidence.missing.push(path)
 }
 
 /** Where it is open whether the document is an agreement of all or a deed of the lead: what both say is so in either case. */

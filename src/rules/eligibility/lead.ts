@@ -4,7 +4,7 @@ import type { Party } from '../../model/party'
 import type { Stated } from '../../model/stated'
 import type { DesignationFacts, LeadFacts, LeadKindFacts, NoFacts, SeveralLeadsFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
-import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
+import { conclude, type Evidence, isBlocking, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import { isInLombardy } from './distinct-enterprises'
 import type { Dossier } from './dossier'
 import { isPartner } from './partners'
@@ -67,50 +67,51 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  */
 export function checkLead(dossier: Dossier): RuleResult<LeadFinding, 'lead'> {
   const evidence: Evidence<LeadFinding> = { findings: [], missing: [] }
-  const { leadId } = dossier.proposal
+  const { leadId, agreement } = dossier.proposal
   const stated = text(leadId, dossier.closed)
   if (stated === 'absent') {
     const finding = { code: 'lead-missing', clause: 'A.PROP.1', severity: 'blocking', facts: {} } as const
     lacks(evidence, stated, 'leadId', finding)
     return conclude(BASIS, evidence)
   }
-  if (stated === 'unknown') {
-    // Nothing is found of a lead that nobody has named; what will be asked of it is missing already.
-    evidence.missing.push('leadId')
-    const ofAnybody: Evidence<LeadFinding> = { findings: [], missing: evidence.missing }
-    examineMembership(undefined, dossier, ofAnybody)
-    examineDesignation(undefined, dossier, ofAnybody)
-  } else {
-    examineMembership(leadId, dossier, evidence)
-    examineDesignation(leadId, dossier, evidence)
-  }
+  if (stated === 'unknown') evidence.missing.push('leadId')
+  // Another lead than the one whom the agreement names would break the rule.
+  const assumed = stated === 'unknown' ? agreement?.lead?.partyId : leadId
+  const found: LeadFinding[] = []
+  examineMembership(assumed, dossier, { ...evidence, findings: found })
+  examineDesignation(assumed, dossier, { ...evidence, findings: found })
+  // Of a lead that nobody has named, nothing is found but that none would do.
+  if (stated === 'present' || found.some(isBlocking)) evidence.findings.push(...found)
   return conclude(BASIS, evidence)
 }
 
-/** Whether the lead is one of the parties, and one that may lead; without `leadId`, what is not stated of those it could be. */
+/** Whether the lead is one of the parties, and one that may lead; while nobody is named, whether any of them may. */
 function examineMembership(leadId: Stated<string>, dossier: Dossier, evidence: Evidence<LeadFinding>): void {
-  const { parties, partyById, partiesComplete } = dossier
+  const { parties, partyById, partiesComplete, readings } = dossier
   const named = leadId ?? ''
-  const lead = leadId == null ? undefined : partyById.get(leadId)
+  const lead = partyById.get(named)
   // A party that has no id yet may be the one that leads.
   const possible = parties.flatMap((party, row) =>
     party === lead || (lead === undefined && (leadId == null || party.id == null)) ? [{ party, row }] : [],
   )
-  if (partiesComplete && possible.length === 0) {
-    evidence.findings.push({
-      code: 'lead-outside-partnership',
-      clause: 'A.PROP.3',
-      severity: 'blocking',
-      facts: { leadId: named },
-      path: 'leadId',
-    })
+  const [first] = possible
+  if (lead === undefined && partiesComplete && possible.every(({ party }) => isRefused(party, readings))) {
+    const about = { clause: 'A.PROP.3', severity: 'blocking', facts: { leadId: named }, path: 'leadId' } as const
+    if (first === undefined) evidence.findings.push({ code: 'lead-outside-partnership', ...about })
+    else evidence.findings.push(...fitness(named, first.party, first.row, dossier))
   }
   if (lead === undefined && !partiesComplete) evidence.missing.push('beneficiary.parties')
   for (const { party, row } of possible) {
     if (party.id == null) evidence.missing.push(`beneficiary.parties[${row}].id`)
-    if (party.kind == null && mayBeRefused(dossier.readings)) evidence.missing.push(`beneficiary.parties[${row}].kind`)
+    if (party.kind == null && mayBeRefused(readings)) evidence.missing.push(`beneficiary.parties[${row}].kind`)
     if (party === lead) evidence.findings.push(...fitness(named, party, row, dossier))
   }
+}
+
+/** Whether a reading bars a party of this kind from leading. */
+function isRefused({ kind }: Draft<Party>, { leadKind, aggregationEntityLead }: ReadingChoices): boolean {
+  if (kind == null || kind === 'enterprise') return false
+  return leadKind === 'enterprise-only' || (kind === 'aggregation-entity' && aggregationEntityLead === 'refused')
 }
 
 /** Whether a reading bars some kind of party from leading, so that its kind has to be known. */
@@ -129,9 +130,7 @@ function fitness(
   const facts = { leadId }
   const path = 'leadId'
   if (kind === 'supporting-body' || kind === 'aggregation-entity') {
-    const refused =
-      readings.leadKind === 'enterprise-only' ||
-      (kind === 'aggregation-entity' && readings.aggregationEntityLead === 'refused')
+    const refused = isRefused({ kind }, readings)
     const code = kind === 'supporting-body' ? 'lead-is-supporting-body' : 'lead-is-aggregation-entity'
     findings.push(
       refused
@@ -198,7 +197,7 @@ function examineUnanimity(
   leadId: Stated<string>,
   designators: ReadonlySet<string>,
   ended: boolean,
-  { parties, partiesComplete, readings }: Dossier,
+  { parties, partyById, partiesComplete, readings }: Dossier,
   evidence: Evidence<LeadFinding>,
 ): boolean {
   const silent = parties.flatMap((party, row) => {
@@ -207,17 +206,28 @@ function examineUnanimity(
     return partner === 'no' || agrees ? [] : [{ party, row, partner }]
   })
   const missing = silent.flatMap(({ party: { id }, partner }) => (partner === 'yes' && id != null ? [id] : []))
-  if (leadId != null && ended && missing.length > 0) {
+  const unnamed = silent.filter(({ party: { id }, partner }) => partner === 'yes' && id == null)
+  // Whoever has no id yet may be one whom the list names and no party is, or the lead.
+  const unlisted = [...designators].filter((id) => id !== leadId && !partyById.has(id)).length
+  const free = unlisted + (partyById.has(leadId ?? '') ? 0 : 1)
+  // One of those who are silent may be the lead that nobody has named yet.
+  const mayLead = leadId == null && silent.some(({ party }) => party.id != null && !isRefused(party, readings))
+  if (ended && (missing.length > (mayLead ? 1 : 0) || unnamed.length > free)) {
     evidence.findings.push({
       code: 'lead-not-unanimously-designated',
       clause: 'A.PROP.2',
       severity: 'blocking',
-      facts: { leadId, missing },
+      facts: { leadId: leadId ?? '', missing },
       path: 'agreement.lead.designatedBy',
     })
   }
+  // Where the list has ended, an id that it names may prove to be that of any party without one.
+  const contested = ended && free > 0 && silent.some(({ party }) => party.id == null)
+  parties.forEach(({ id }, row) => {
+    if (contested && id == null) evidence.missing.push(`beneficiary.parties[${row}].id`)
+  })
   for (const { party, row, partner } of silent) {
-    if (party.id == null) evidence.missing.push(`beneficiary.parties[${row}].id`)
+    if (party.id == null && !ended) evidence.missing.push(`beneficiary.parties[${row}].id`)
     if (partner === 'maybe') evidence.missing.push(`beneficiary.parties[${row}].kind`)
   }
   if (!partiesComplete) evidence.missing.push('beneficiary.parties')

@@ -741,7 +741,7 @@ describe('a known defect, which fails until it is mended', () => {
     return verdict(checkAgreementSignatures(drafted(draft, { readings })))
   }
 
-  it.fails('a deed that nobody can have signed is not signed, whoever leads', () => {
+  it('a deed that nobody can have signed is not signed, whoever leads', () => {
     const deed = { kind: 'unilateral-deed', parties: [{ partyId: 'e1', signature: null }] } as const
     const draft: ProposalDraft = { submission: SUBMISSION, agreement: deed, complete: [ENTRIES] }
     expect(inDraft(draft, accepted).outcome).toBe('violated')
