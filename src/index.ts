@@ -6,6 +6,7 @@
  */
 
 // What the act says
+
 export type { Bilingual, Locale } from './act/bilingual'
 export type { Clause, ClauseForce, Decider } from './act/clauses/clause'
 export type { ClauseId } from './act/clauses/clause-id'
@@ -39,8 +40,9 @@ export type {
   Term,
   Terms,
 } from './act/vocabulary'
-export { isPublicHoliday } from './calendar/public-holidays'
+
 // Who and what the act speaks of
+
 export type {
   AgreementParty,
   EconomicTerms,
@@ -74,12 +76,13 @@ export type {
 } from './model/scoring-scheme'
 export type { Seat, SeatType } from './model/seat'
 export type { Other, Stated } from './model/stated'
-export { amendList, approveList, isListed, type ListChange } from './rules/approved-list'
+
+// Who may apply
+
 export type { EncodedEdition, RuleOptions } from './rules/choices'
 export { type AgreementContentFinding, checkAgreementContent } from './rules/eligibility/agreement-content'
 export { type AgreementFormFinding, checkAgreementForm } from './rules/eligibility/agreement-form'
 export { type AgreementSignaturesFinding, checkAgreementSignatures } from './rules/eligibility/agreement-signatures'
-// Who may apply
 export { assessDraft } from './rules/eligibility/assess-draft'
 export {
   assessEligibility,
@@ -110,27 +113,28 @@ export {
 export { checkSupportingBodies, type SupportingBodiesFinding } from './rules/eligibility/supporting-bodies'
 export { checkValueChainPhases, type ValueChainPhasesFinding } from './rules/eligibility/value-chain-phases'
 export { whatWouldHelp } from './rules/eligibility/what-would-help'
-// What follows
-export { type EvaluationInput, evaluateProposal } from './rules/evaluate-proposal'
 export { partnershipBreadth } from './rules/partnership-breadth'
+export { findLeadConflicts, leadRecord } from './rules/single-lead'
+
+// Until when
+
+export { isPublicHoliday } from './calendar/public-holidays'
 export { type DeadlineOptions, reviewDeadline, reviewTimeliness } from './rules/review-deadline'
+export { submissionWindow, type WindowOptions } from './rules/submission-window'
+
 // What it scores
+
 export { defineScoringScheme, illustrativeScheme } from './rules/scoring/scheme'
 export { scoreProposal } from './rules/scoring/score-proposal'
 export { waysToThreshold } from './rules/scoring/ways-to-threshold'
-export { findLeadConflicts, leadRecord } from './rules/single-lead'
-// Until when
-export { submissionWindow, type WindowOptions } from './rules/submission-window'
-// Small values
-export type { Bound } from './values/bound'
-export type { CivilDay } from './values/civil-day'
-export type { Decimal, Exact } from './values/decimal'
-export type { Instant } from './values/instant'
-export { LOMBARD_PROVINCES, type LombardProvince, lombardProvince, type Province } from './values/province'
-export type { PublicHoliday } from './values/public-holiday'
-export { RuleInputError, type RuleInputErrorCode } from './values/rule-input-error'
-export { checkTaxCode, type TaxCode, type TaxCodeCheck } from './values/tax-code'
+
+// What follows
+
+export { amendList, approveList, isListed, type ListChange } from './rules/approved-list'
+export { type EvaluationInput, evaluateProposal } from './rules/evaluate-proposal'
+
 // The shape of every answer
+
 export type {
   ApprovedList,
   ListEntry,
@@ -206,3 +210,14 @@ export type { Contribution, CriterionRise, Score, WaysToThreshold } from './verd
 export type { LeadConflict, LeadRecord, ProposalStatus } from './verdict/single-lead'
 export type { SubmissionWindow } from './verdict/submission-window'
 export type { InformationRequest, RefusalNotice, Suspension } from './verdict/suspension'
+
+// Small values
+
+export type { Bound } from './values/bound'
+export type { CivilDay } from './values/civil-day'
+export type { Decimal, Exact } from './values/decimal'
+export type { Instant } from './values/instant'
+export { LOMBARD_PROVINCES, type LombardProvince, lombardProvince, type Province } from './values/province'
+export type { PublicHoliday } from './values/public-holiday'
+export { RuleInputError, type RuleInputErrorCode } from './values/rule-input-error'
+export { checkTaxCode, type TaxCode, type TaxCodeCheck } from './values/tax-code'

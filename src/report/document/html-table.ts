@@ -11,7 +11,7 @@ export function htmlTable({ caption, columns, rows, total }: Table): HtmlElement
     rows.length > ON_ONE_SHEET ? {} : { class: 'whole' },
     element('caption', {}, caption),
     element('thead', {}, element('tr', {}, ...headings)),
-    ...rows.map((cells) => element('tbody', {}, ...tableRow(columns, cells))),
+    rows.map((cells) => element('tbody', {}, ...tableRow(columns, cells))),
     ...(total === undefined ? [] : [element('tfoot', {}, ...tableRow(columns, total))]),
   )
 }

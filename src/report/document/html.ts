@@ -17,9 +17,9 @@ export function htmlOf({ locale, title, subtitles, sections }: ReportDocument): 
         'header',
         {},
         element('h1', {}, title),
-        ...subtitles.map((subtitle) => element('p', { class: 'subtitle' }, subtitle)),
+        subtitles.map((subtitle) => element('p', { class: 'subtitle' }, subtitle)),
       ),
-      ...sections.map(section),
+      sections.map(section),
     ),
   )
   return `<!DOCTYPE html>
@@ -45,7 +45,7 @@ function short(title: string): string {
 const TAB = 70
 
 function section({ title, blocks }: Section, index: number): HtmlElement {
-  return element('section', {}, element('h2', {}, `${index + 1}. ${title}`), ...blocks.map(block))
+  return element('section', {}, element('h2', {}, `${index + 1}. ${title}`), blocks.map(block))
 }
 
 function block(given: Block): HtmlElement {
@@ -60,11 +60,11 @@ function block(given: Block): HtmlElement {
     case 'paragraph':
       return paragraph(given.statements)
     case 'facts':
-      return element('dl', {}, ...given.facts.map(fact))
+      return element('dl', {}, given.facts.map(fact))
     case 'list':
-      return element(given.ordered ? 'ol' : 'ul', {}, ...given.items.map(item))
+      return element(given.ordered ? 'ol' : 'ul', {}, given.items.map(item))
     case 'entries':
-      return element('ul', { class: 'entries' }, ...given.entries.map(entry))
+      return element('ul', { class: 'entries' }, given.entries.map(entry))
     case 'table':
       return htmlTable(given)
     default:
@@ -77,7 +77,7 @@ function statement({ text, basis }: Statement): readonly (HtmlElement | string)[
 }
 
 function paragraph(statements: readonly Statement[]): HtmlElement {
-  return element('p', {}, ...statements.flatMap(statement))
+  return element('p', {}, statements.flatMap(statement))
 }
 
 function fact({ term, value }: Fact): HtmlElement {
@@ -85,12 +85,12 @@ function fact({ term, value }: Fact): HtmlElement {
 }
 
 function item(given: Item): HtmlElement {
-  if (given.others === undefined) return element('li', {}, ...statement(given))
+  if (given.others === undefined) return element('li', {}, statement(given))
   const { lead, names } = given.others
   const said = [...statement(given), element('p', {}, lead)]
-  if (names.length === 0) return element('li', {}, ...said)
+  if (names.length === 0) return element('li', {}, said)
   const named = names.map((name) => element('li', {}, name))
-  return element('li', { class: 'long' }, ...said, element('ul', { class: 'names' }, named))
+  return element('li', { class: 'long' }, said, element('ul', { class: 'names' }, named))
 }
 
 function entry({ title, outcome, tone, basis, items }: Entry): HtmlElement {
@@ -101,5 +101,5 @@ function entry({ title, outcome, tone, basis, items }: Entry): HtmlElement {
     element('span', { class: `outcome ${tone}` }, outcome),
     element('span', { class: 'basis' }, basis),
   )
-  return element('li', {}, head, ...(items.length === 0 ? [] : [element('ul', {}, ...items.map(item))]))
+  return element('li', {}, head, ...(items.length === 0 ? [] : [element('ul', {}, items.map(item))]))
 }
