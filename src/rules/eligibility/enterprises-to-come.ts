@@ -191,7 +191,7 @@ function factsToCome(clusters: readonly Cluster[], dossier: GroupedDossier): rea
         if (inLombardy !== 'yes') addAll(missing, seatPaths(row, dossier))
       }
     }
-    const led = own < slots ? leading : []
+    const led = own < slots || nameless ? leading : []
     for (const row of [...unsure, ...linking, ...seating, ...led]) addAll(missing, kindPaths(row, dossier))
     for (const row of seating) addAll(missing, seatPaths(row, dossier))
     for (const row of unsure) {

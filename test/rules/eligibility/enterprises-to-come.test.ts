@@ -411,4 +411,13 @@ describe('a known defect, which fails until it is mended', () => {
     const parties = [...again, ...nine.slice(1), told(10, { taxCode: null, groupId: 'g' })]
     expect(verdictOn(complete(parties), once)).toEqual({ outcome: 'violated', missing: [] })
   })
+
+  it('the kind of a party is missing where its identifier is, though only a nameless row may lead to it', () => {
+    const nameless = told(10, { taxCode: null, vatNumber: undefined })
+    const leading = { ...unsure, vatNumber: undefined, seats: null }
+    expect(verdictOn(complete([...nine, nameless, leading]))).toEqual({
+      outcome: 'undetermined',
+      missing: [...at(required, 'kind', 'vatNumber'), ...at(NINTH, 'vatNumber')],
+    })
+  })
 })
