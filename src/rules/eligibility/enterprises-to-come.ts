@@ -39,13 +39,16 @@ export function enterprisesToCome(proposal: Dossier, enterprises: readonly Disti
   const counted = enterprises.filter(counts).length
   const lost = clusters.reduce((sum, cluster) => sum + cluster.lost, lostByGroups(clusters))
   const gained = clusters.reduce((sum, { undecided, unsure }) => sum + undecided.length + distinct(unsure, dossier), 0)
+  const missing = [
+    ...(dossier.partiesComplete ? [] : (['beneficiary.parties'] as const)),
+    ...factsToCome(clusters, dossier),
+  ]
+  // Where nothing can come, the count stands.
+  if (missing.length === 0) return { atLeast: counted, atMost: counted, missing }
   return {
     atLeast: Math.max(Math.min(counted, 1), counted - lost),
     atMost: dossier.partiesComplete ? counted + gained : Number.POSITIVE_INFINITY,
-    missing: [
-      ...(dossier.partiesComplete ? [] : (['beneficiary.parties'] as const)),
-      ...factsToCome(clusters, dossier),
-    ],
+    missing,
   }
 }
 
