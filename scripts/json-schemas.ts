@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { relaxed } from '../src/schemas/draft'
 import { exactSchema } from '../src/schemas/exact'
-import { LIST_PLACES, SINGLE_PLACES } from '../src/schemas/fact-path'
 import * as schemas from '../src/schemas/index'
 import { MAX_ITEMS } from '../src/schemas/limits'
 import { unique } from '../src/schemas/list'
 import { clauseIdSchema, readingIdSchema, ruleIdSchema } from '../src/schemas/rule-result'
 import { idSchema, nameSchema, textSchema } from '../src/schemas/text'
+import { LIST_PLACES, SINGLE_PLACES } from '../src/values/fact-path'
 
 /**
  * Makes the JSON Schemas of what is stored or sent as a whole, for those who check data without zod. Whatever a zod schema accepts,

@@ -52,7 +52,6 @@ export type {
 } from './model/agreement'
 export type { Aggregation, Beneficiary, Grouping, LegalForm, Partnership } from './model/beneficiary'
 export type { Draft, ProposalDraft } from './model/draft'
-export type { FactPath, FactPlace, ListPath, ListPlace } from './model/fact-path'
 export type {
   AggregationEntity,
   Enterprise,
@@ -76,6 +75,7 @@ export type {
 } from './model/scoring-scheme'
 export type { Seat, SeatType } from './model/seat'
 export type { Other, Stated } from './model/stated'
+export type { FactPath, FactPlace, ListPath, ListPlace } from './values/fact-path'
 
 // Who may apply
 
@@ -92,7 +92,6 @@ export {
 export { type BeneficiaryKindFinding, checkBeneficiaryKind } from './rules/eligibility/beneficiary-kind'
 export { type CommonObjectiveFinding, checkCommonObjective } from './rules/eligibility/common-objective'
 export { type Dossier, type EligibilityOptions, openDossier, type PartyTerms } from './rules/eligibility/dossier'
-export { listsOf } from './rules/eligibility/fact-paths'
 export {
   checkImplementingAct,
   type ImplementingActChecklistFinding,
@@ -101,6 +100,7 @@ export { checkInnovationElements, type InnovationElementsFinding } from './rules
 export { checkInterventionFields, type InterventionFieldsFinding } from './rules/eligibility/intervention-fields'
 export { checkLead, type LeadFinding } from './rules/eligibility/lead'
 export { checkSingleLead, type SingleLeadFinding } from './rules/eligibility/lead-uniqueness'
+export { listsOf } from './rules/eligibility/lists-of'
 export { checkMinimumEnterprises, type MinimumEnterprisesFinding } from './rules/eligibility/minimum-enterprises'
 export { checkProjectActivities, type ProjectActivitiesFinding } from './rules/eligibility/project-activities'
 export { checkProjectStrategy, type ProjectStrategyFinding } from './rules/eligibility/project-strategy'

@@ -1,4 +1,4 @@
-import type { ListPath } from './fact-path'
+import type { ListPath } from '../values/fact-path'
 import type { Proposal } from './proposal'
 import type { Stated } from './stated'
 

@@ -1,9 +1,9 @@
 import type { Locale } from '../act/bilingual'
 import type { ClauseId } from '../act/clauses/clause-id'
 import type { LegalSourceId } from '../act/legal-sources'
-import type { FactPath } from '../model/fact-path'
 import type { CivilDay } from '../values/civil-day'
 import type { Exact } from '../values/decimal'
+import type { FactPath } from '../values/fact-path'
 import type { Instant } from '../values/instant'
 
 /** One sentence, and what it rests on. */

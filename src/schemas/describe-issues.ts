@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Locale } from '../act/bilingual'
+import { pathText } from '../values/path-text'
 import { RuleInputError } from '../values/rule-input-error'
 import { type SchemaIssueCode, sentence } from './messages'
 import { type Problem, problemIn, unknownKeys } from './problem'
@@ -65,14 +66,4 @@ function recognised(issue: z.core.$ZodIssue): Problem | undefined {
 
 function described({ code, facts }: Problem, path: readonly PropertyKey[], locale: Locale): SchemaIssue {
   return { code, path: pathText(path), message: sentence(code, facts, locale) }
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  return path.map(step).join('').replace(/^\./, '')
-}
-
-function step(key: PropertyKey): string {
-  if (typeof key === 'number') return `[${key}]`
-  const name = String(key)
-  return /^[\p{L}_$][\p{L}\d_$]*$/u.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`
 }

@@ -1,4 +1,4 @@
-import type { FactPath } from '../model/fact-path'
+import type { FactPath } from '../values/fact-path'
 import type { EligibilityAssessment } from './evaluation'
 import type { RuleId } from './rule-id'
 import type { RuleResult } from './rule-result'

@@ -1,8 +1,8 @@
-import type { FactPath } from '../model/fact-path'
 import type { Party } from '../model/party'
 import type { SwotAnalysis } from '../model/project'
 import type { CivilDay } from '../values/civil-day'
 import type { Exact } from '../values/decimal'
+import type { FactPath } from '../values/fact-path'
 import type { Instant } from '../values/instant'
 
 /** The facts of a finding whose code and path say it all. */

@@ -1,6 +1,6 @@
 import type { ClauseId } from '../act/clauses/clause-id'
 import type { ListedChannel } from '../act/vocabulary'
-import type { FactPath } from '../model/fact-path'
+import type { FactPath } from '../values/fact-path'
 import type { Instant } from '../values/instant'
 import type { Outcome } from './outcome'
 import type { RuleId } from './rule-id'

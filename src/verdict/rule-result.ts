@@ -1,6 +1,6 @@
 import type { ClauseId } from '../act/clauses/clause-id'
 import type { ReadingId } from '../act/reading-choices'
-import type { FactPath } from '../model/fact-path'
+import type { FactPath } from '../values/fact-path'
 import type { MissingFacts } from './facts'
 import type { Finding } from './finding'
 import type { Outcome } from './outcome'

@@ -1,7 +1,8 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import type { FactPath, FactPlace, ListPath, ListPlace } from '../../src/model/fact-path'
-import { factPathSchema, LIST_PLACES, listPathSchema, SINGLE_PLACES } from '../../src/schemas/fact-path'
+import { factPathSchema, listPathSchema } from '../../src/schemas/fact-path'
+import type { FactPath, FactPlace, ListPath, ListPlace } from '../../src/values/fact-path'
+import { LIST_PLACES, SINGLE_PLACES } from '../../src/values/fact-path'
 import { codesOf, issuesOf } from './issues-of'
 
 const lists = Object.keys(LIST_PLACES)

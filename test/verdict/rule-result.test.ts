@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FactPath } from '../../src/model/fact-path'
+import type { FactPath } from '../../src/values/fact-path'
 import type { Finding, Severity } from '../../src/verdict/finding'
 import type { Outcome } from '../../src/verdict/outcome'
 import { conclude, isBlocking, notApplicable, type RuleBasis, ruleBasis } from '../../src/verdict/rule-result'

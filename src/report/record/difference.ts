@@ -1,4 +1,4 @@
-import { pathText, type Step } from './json-path'
+import { pathText, type Step } from '../../values/path-text'
 
 /** Something that the record and the new derivation both have, and not alike. */
 export interface ChangedValue {

@@ -1,5 +1,5 @@
+import { pathText, type Step } from '../../values/path-text'
 import { RuleInputError } from '../../values/rule-input-error'
-import { pathText, type Step } from './json-path'
 
 /** The most lists and objects that may stand inside one another; a decision record nests about ten. */
 export const MAX_DEPTH = 100

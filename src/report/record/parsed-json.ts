@@ -1,5 +1,5 @@
+import { pathText, type Step } from '../../values/path-text'
 import { RuleInputError } from '../../values/rule-input-error'
-import { pathText, type Step } from './json-path'
 
 /** A list or an object that has begun: where in it the text stands, and the keys so far. */
 interface Begun {

@@ -9,8 +9,8 @@ import type {
   SuspensionKind,
 } from '../../verdict/review-deadline'
 import type { Sentence, Speech } from '../speech'
-import { CALENDAR_DAYS, counted } from './counted'
-import { italianDay } from './italian-day'
+import { CALENDAR_DAYS, counted } from '../words/counted'
+import { italianDay } from '../words/italian-day'
 import { editionSentences, readingSentences } from './readings'
 import { sentence } from './sentence'
 

@@ -1,8 +1,8 @@
 import { proposalsPerLead } from '../../act/figures'
 import type { LeadConflict } from '../../verdict/single-lead'
 import type { Sentence, Speech } from '../speech'
+import { counted, PROPOSALS } from '../words/counted'
 import { identifier } from '../words/quoted'
-import { counted, PROPOSALS } from './counted'
 import { readingSentences } from './readings'
 import { sentence } from './sentence'
 

@@ -5,8 +5,8 @@ import { canonicalJson } from '../record/canonical-json'
 import type { Difference } from '../record/difference'
 import type { AssumedReading, Replay, ReplayRefusal } from '../record/replay'
 import type { Sentence, Speech } from '../speech'
+import { counted, type Noun } from '../words/counted'
 import { identifier, quoted } from '../words/quoted'
-import { counted, type Noun } from './counted'
 import { sentence } from './sentence'
 
 /** What of a record can differ from what was derived again. */

@@ -3,8 +3,8 @@ import type { SubmissionWindowFinding } from '../../rules/eligibility/submission
 import { instant, requireInstant } from '../../values/instant'
 import type { SubmissionWindow } from '../../verdict/submission-window'
 import type { Sentence, Speech } from '../speech'
+import { italianDay } from '../words/italian-day'
 import { findingSentence } from './finding'
-import { italianDay } from './italian-day'
 import { editionSentences, isActItself, readingSentences } from './readings'
 import { sentence } from './sentence'
 

@@ -1,8 +1,8 @@
 import type { EvaluationFinding } from '../../verdict/evaluation'
 import type { MissingFacts } from '../../verdict/facts'
 import type { UnstatedFinding } from '../../verdict/rule-result'
-import { counted, isOne, POINTS } from '../sentences/counted'
 import type { Speech } from '../speech'
+import { counted, isOne, POINTS } from './counted'
 import type { WordsFor } from './words'
 
 /** The facts that are not stated, by their names. */

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../act/bilingual'
-import type { FactPlace, ListPlace } from '../../model/fact-path'
+import type { FactPlace, ListPlace } from '../../values/fact-path'
 
 /**
  * A fact in words. `{of}` stands for who or what it belongs to, `{number}` for the number of that among its like, `{item}` for the

@@ -1,5 +1,5 @@
 import type { Bilingual, Locale } from '../../act/bilingual'
-import type { FactPath, FactPlace } from '../../model/fact-path'
+import type { FactPath, FactPlace } from '../../values/fact-path'
 import { agreementFacts } from './agreement-facts'
 import { beneficiaryFacts } from './beneficiary-facts'
 import type { WordsOfFacts } from './fact-wording'

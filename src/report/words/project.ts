@@ -5,8 +5,8 @@ import type { InnovationElementsFinding } from '../../rules/eligibility/innovati
 import type { InterventionFieldsFinding } from '../../rules/eligibility/intervention-fields'
 import type { ProjectStrategyFinding } from '../../rules/eligibility/project-strategy'
 import type { ValueChainPhasesFinding } from '../../rules/eligibility/value-chain-phases'
-import { counted, isOne, type Noun } from '../sentences/counted'
 import type { Speech } from '../speech'
+import { counted, isOne, type Noun } from './counted'
 import { term } from './term'
 import type { WordsFor } from './words'
 

@@ -1,5 +1,5 @@
 import type { AgreementSignaturesFinding } from '../../rules/eligibility/agreement-signatures'
-import { italianDay } from '../sentences/italian-day'
+import { italianDay } from './italian-day'
 import type { WordsFor } from './words'
 
 /** The words of what can be found of the signatures of the agreement. */

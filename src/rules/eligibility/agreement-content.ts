@@ -79,11 +79,12 @@ function examine(
   { readings, closed, completeLists }: Dossier,
   evidence: Evidence<AgreementContentFinding>,
 ): void {
-  const path = `agreement.parties[${index}]` as const
   const role = text(terms.role, closed)
-  const commitments = texts(terms.commitments, closed || completeLists.has(`${path}.commitments`))
+  const ended = closed || completeLists.has(`agreement.parties[${index}].commitments`)
+  const commitments = texts(terms.commitments, ended)
   const economic = economicTerms(terms.economicTerms, readings.economicTerms, closed)
   if (role === 'present' && commitments === 'present' && economic === 'present') return
+  const path = `agreement.parties[${index}]` as const
   const about = { clause: 'A.BEN.4a', severity: 'blocking', facts: { partyId } } as const
   if (role !== 'present') lacks(evidence, role, `${path}.role`, { code: 'role-missing', ...about })
   if (commitments !== 'present')

@@ -1,6 +1,6 @@
 import type { Draft } from '../../model/draft'
-import type { FactPath } from '../../model/fact-path'
 import type { Party } from '../../model/party'
+import type { FactPath } from '../../values/fact-path'
 import type { Finding } from '../../verdict/finding'
 import { type Evidence, isBlocking } from '../../verdict/rule-result'
 import type { Dossier, PartyTerms } from './dossier'
@@ -69,10 +69,14 @@ interface Supply {
   readonly needed: number
 }
 
+/** In a filing every entry is on somebody, and none comes. */
+const NO_SUPPLY: Supply = { unnamed: 0, stray: 0, neededWithId: 1, needed: 1 }
+
 function supplyOf<F extends Finding>(
-  { parties, termsByRow, entriesComplete, unnamedEntries, strayEntries }: Dossier,
+  { parties, termsByRow, entriesComplete, unnamedEntries, strayEntries, closed }: Dossier,
   question: EntryQuestion<F>,
 ): Supply {
+  if (closed) return NO_SUPPLY
   if (!entriesComplete) return { unnamed: Number.POSITIVE_INFINITY, stray: 0, neededWithId: 0, needed: 0 }
   const lacking = parties.filter((party, row) => termsByRow[row] === undefined && question.concerns(party) === 'yes')
   return {

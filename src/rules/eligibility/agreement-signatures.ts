@@ -1,7 +1,7 @@
 import type { Signature } from '../../model/agreement'
 import type { Draft } from '../../model/draft'
-import type { FactPath } from '../../model/fact-path'
 import { isAfter } from '../../values/civil-day'
+import type { FactPath } from '../../values/fact-path'
 import type { PartyFacts, SignatureFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import {
@@ -150,29 +150,37 @@ function examine(
   evidence: Evidence<AgreementSignaturesFinding>,
 ): void {
   const { signature } = terms
-  const path = `agreement.parties[${index}].signature` as const
   const about = { clause: 'A.BEN.4', facts: { partyId } } as const
   if (signature == null) {
     const finding = { code: 'signature-missing', ...about, severity: 'blocking' } as const
-    lacks(evidence, value(signature, dossier.closed), path, finding)
+    lacks(evidence, value(signature, dossier.closed), signaturePath(index), finding)
     return
   }
-  examineSignatory(signature, path, partyId, dossier, evidence)
+  if (signature.by !== 'legal-representative') {
+    examineSignatory(signature, signaturePath(index), partyId, dossier, evidence)
+  }
   const { readings, submittedOn } = dossier
   const { signedOn } = signature
   const mustPrecede = readings.signatureDate === 'by-submission'
   if (signedOn === null) {
-    if (mustPrecede) evidence.findings.push({ code: 'signature-undated', ...about, severity: 'review', path })
+    const undated = { code: 'signature-undated', ...about, severity: 'review' } as const
+    if (mustPrecede) evidence.findings.push({ ...undated, path: signaturePath(index) })
   } else if (signedOn === undefined || submittedOn === undefined) {
-    if (mustPrecede) evidence.missing.push(signedOn === undefined ? `${path}.signedOn` : 'submission.submittedAt')
-  } else if (isAfter(signedOn, submittedOn, () => `${path}.signedOn`)) {
+    const unstated = signedOn === undefined ? (`${signaturePath(index)}.signedOn` as const) : 'submission.submittedAt'
+    if (mustPrecede) evidence.missing.push(unstated)
+  } else if (isAfter(signedOn, submittedOn, () => `${signaturePath(index)}.signedOn`)) {
     const severity = mustPrecede ? 'blocking' : 'note'
     const facts = { partyId, signedOn, submittedOn }
-    evidence.findings.push({ code: 'signed-after-submission', ...about, severity, facts, path: `${path}.signedOn` })
+    const path = `${signaturePath(index)}.signedOn`
+    evidence.findings.push({ code: 'signed-after-submission', ...about, severity, facts, path })
   }
 }
 
-/** Whether the one who signed could sign for the party: its legal representative, or an attorney who had the power to. */
+function signaturePath(index: number): `agreement.parties[${number}].signature` {
+  return `agreement.parties[${index}].signature`
+}
+
+/** Whether the one who signed, if it is not the legal representative, could sign for the party: an attorney with the power to. */
 function examineSignatory(
   { by, powerOfAttorney }: Draft<Signature>,
   path: `agreement.parties[${number}].signature`,

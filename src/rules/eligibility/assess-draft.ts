@@ -1,10 +1,10 @@
 import type { ProposalDraft } from '../../model/draft'
-import type { FactPath } from '../../model/fact-path'
+import type { FactPath } from '../../values/fact-path'
+import { isListPath } from '../../values/fact-path'
 import type { DraftAssessment, MissingFact } from '../../verdict/draft-assessment'
 import type { RuleId } from '../../verdict/rule-id'
 import { assess, type EligibilityResult } from './assess-eligibility'
 import { type EligibilityOptions, openDraft } from './dossier'
-import { isListPath } from './fact-paths'
 
 /**
  * What is decided of a proposal that is still being written, and what is missing?

@@ -1,10 +1,11 @@
 import type { ReadingChoices } from '../../act/reading-choices'
 import type { AgreementParty } from '../../model/agreement'
 import type { Draft, ProposalDraft } from '../../model/draft'
-import type { ListPath } from '../../model/fact-path'
 import type { Party } from '../../model/party'
 import type { Proposal } from '../../model/proposal'
 import type { CivilDay } from '../../values/civil-day'
+import type { ListPath } from '../../values/fact-path'
+import { isListPath } from '../../values/fact-path'
 import type { Instant } from '../../values/instant'
 import { RuleInputError } from '../../values/rule-input-error'
 import type { LeadConflict } from '../../verdict/single-lead'
@@ -21,7 +22,6 @@ import {
 } from '../choices'
 import { windowAt } from '../submission-window'
 import { withoutBlankIds } from './blank-ids'
-import { isListPath } from './fact-paths'
 import { part } from './presence'
 
 /** What the rules may be told besides the proposal itself. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../model/draft'
-import type { FactPath } from '../../model/fact-path'
 import type { Party } from '../../model/party'
+import type { FactPath } from '../../values/fact-path'
 import { identityKeys, together } from '../identity'
 import {
   type DistinctEnterprise,
@@ -34,9 +34,14 @@ export interface EnterprisesToCome {
  * same.
  */
 export function enterprisesToCome(proposal: Dossier, enterprises: readonly DistinctEnterprise[]): EnterprisesToCome {
-  const dossier = { ...proposal, groupsLink: groupsLink(proposal) }
-  const clusters = clustersOf(dossier, enterprises)
   const counted = enterprises.filter(counts).length
+  const unstated = rowsOfUnstatedKind(proposal)
+  // A filing mostly leaves nothing open.
+  if (proposal.closed && unstated.size === 0 && !enterprises.some(mayCount)) {
+    return { atLeast: counted, atMost: counted, missing: [] }
+  }
+  const dossier = { ...proposal, groupsLink: groupsLink(proposal) }
+  const clusters = clustersOf(dossier, enterprises, unstated)
   const lost = clusters.reduce((sum, cluster) => sum + cluster.lost, lostByGroups(clusters))
   const gained = clusters.reduce((sum, { undecided, unsure }) => sum + undecided.length + distinct(unsure, dossier), 0)
   const missing = [
@@ -93,15 +98,23 @@ interface Cluster {
   readonly lost: number
 }
 
-function clustersOf(dossier: GroupedDossier, enterprises: readonly DistinctEnterprise[]): readonly Cluster[] {
-  const { parties, readings } = dossier
+/** The rows of which the kind is not stated, so that they may be enterprises. */
+function rowsOfUnstatedKind({ parties, readings }: Dossier): ReadonlySet<number> {
   const unsure = new Set<number>()
-  let next = 0
+  let row = 0
   for (const party of parties) {
-    if (isEnterprise(party, readings) === 'maybe') unsure.add(next)
-    next += 1
+    if (isEnterprise(party, readings) === 'maybe') unsure.add(row)
+    row += 1
   }
-  if (unsure.size === 0 && dossier.closed) return [{ ...NOTHING_TO_COME, undecided: enterprises.filter(mayCount) }]
+  return unsure
+}
+
+function clustersOf(
+  dossier: GroupedDossier,
+  enterprises: readonly DistinctEnterprise[],
+  unsure: ReadonlySet<number>,
+): readonly Cluster[] {
+  const { parties } = dossier
   const byFirst = new Map(enterprises.map((enterprise) => [enterprise.rows[0], enterprise]))
   const rows = [...enterprises.flatMap((enterprise) => enterprise.rows), ...unsure]
   return together(rows, (row) => keysOf(partyAt(parties, row), dossier)).map((group) => {
@@ -110,20 +123,6 @@ function clustersOf(dossier: GroupedDossier, enterprises: readonly DistinctEnter
     return clusterOf(members, doubtful, dossier)
   })
 }
-
-const NOTHING_TO_COME = {
-  undecided: [],
-  unsure: [],
-  linking: [],
-  seating: [],
-  leading: [],
-  counts: false,
-  group: 'none',
-  openGroups: [],
-  open: [],
-  slots: 0,
-  lost: 0,
-} as const
 
 /** By how many groups that come may lower the count: all that state none may turn out to be in one. */
 function lostByGroups(clusters: readonly Cluster[]): number {

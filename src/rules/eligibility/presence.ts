@@ -1,5 +1,5 @@
-import type { FactPath } from '../../model/fact-path'
 import type { Stated } from '../../model/stated'
+import type { FactPath } from '../../values/fact-path'
 import type { Finding } from '../../verdict/finding'
 import type { Evidence } from '../../verdict/rule-result'
 

@@ -1,6 +1,6 @@
+import { isFactPath } from '../../values/fact-path'
 import type { Change } from '../../verdict/help'
 import type { EligibilityFinding } from './assess-eligibility'
-import { isFactPath } from './fact-paths'
 
 /**
  * Which change of a proposal would take a finding away? `null` where none would: what has happened too late, and what is no

@@ -1,6 +1,6 @@
 import { minimumEnterprises } from '../../act/figures'
 import type { ProposalDraft } from '../../model/draft'
-import type { FactPath } from '../../model/fact-path'
+import type { FactPath } from '../../values/fact-path'
 import type { Change, Help } from '../../verdict/help'
 import { isBlocking } from '../../verdict/rule-result'
 import { assess, type EligibilityResult } from './assess-eligibility'

@@ -1,7 +1,7 @@
 import { fc } from '@fast-check/vitest'
 import { interventionFields, valueChainPhases } from '../../../src/act/enumerations'
-import type { FactPath } from '../../../src/model/fact-path'
 import type { findingWords } from '../../../src/report/sentences/finding'
+import type { FactPath } from '../../../src/values/fact-path'
 
 type Codes = keyof typeof findingWords
 

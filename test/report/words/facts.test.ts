@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ProposalDraft } from '../../../src/model/draft'
-import type { FactPath } from '../../../src/model/fact-path'
 import { speechOf } from '../../../src/report/speech-of'
 import { factWords } from '../../../src/report/words/facts'
-import { isListPath } from '../../../src/rules/eligibility/fact-paths'
+import type { FactPath } from '../../../src/values/fact-path'
+import { isListPath } from '../../../src/values/fact-path'
 import { NUMBER_WORDS } from '../in-words'
 
 const DRAFT: ProposalDraft = {

@@ -2,7 +2,6 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import type { AgreementParty } from '../../../src/model/agreement'
 import type { Draft, ProposalDraft } from '../../../src/model/draft'
-import type { FactPath, ListPath } from '../../../src/model/fact-path'
 import type { Party } from '../../../src/model/party'
 import {
   type EntryQuestion,
@@ -11,6 +10,7 @@ import {
   mayBeEntered,
 } from '../../../src/rules/eligibility/agreement-entries'
 import type { Dossier } from '../../../src/rules/eligibility/dossier'
+import type { FactPath, ListPath } from '../../../src/values/fact-path'
 import type { PartyFacts } from '../../../src/verdict/facts'
 import type { Finding } from '../../../src/verdict/finding'
 import { type Evidence, isBlocking } from '../../../src/verdict/rule-result'

@@ -2,11 +2,11 @@ import { describe, expect, it, test } from 'vitest'
 import type { ReadingSelection } from '../../../src/act/reading-choices'
 import type { AgreementParty, PartnershipAgreement, Signature } from '../../../src/model/agreement'
 import type { Draft, ProposalDraft } from '../../../src/model/draft'
-import type { ListPath } from '../../../src/model/fact-path'
 import type { Party } from '../../../src/model/party'
 import type { Proposal } from '../../../src/model/proposal'
 import type { Stated } from '../../../src/model/stated'
 import { checkAgreementSignatures } from '../../../src/rules/eligibility/agreement-signatures'
+import type { ListPath } from '../../../src/values/fact-path'
 import { anEnterprise, terms } from '../../worked-cases/a-proposal'
 import {
   anEntity,

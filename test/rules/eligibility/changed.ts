@@ -1,9 +1,9 @@
 import { valueChainPhases } from '../../../src/act/enumerations'
 import type { ReadingChoices } from '../../../src/act/reading-choices'
 import type { ProposalDraft } from '../../../src/model/draft'
-import type { FactPath } from '../../../src/model/fact-path'
 import { resolveReadings } from '../../../src/rules/choices'
 import type { EligibilityOptions } from '../../../src/rules/eligibility/dossier'
+import type { FactPath } from '../../../src/values/fact-path'
 import type { Change } from '../../../src/verdict/help'
 import { anEnterprise, terms } from '../../worked-cases/a-proposal'
 

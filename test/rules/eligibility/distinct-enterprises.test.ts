@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { ReadingOption } from '../../../src/act/reading-choices'
 import type { Draft } from '../../../src/model/draft'
-import type { ListPath } from '../../../src/model/fact-path'
 import type { Enterprise, Party } from '../../../src/model/party'
 import type { Seat } from '../../../src/model/seat'
 import { resolveReadings } from '../../../src/rules/choices'
@@ -18,6 +17,7 @@ import {
   unstatedOfSeat,
 } from '../../../src/rules/eligibility/distinct-enterprises'
 import type { EligibilityOptions } from '../../../src/rules/eligibility/dossier'
+import type { ListPath } from '../../../src/values/fact-path'
 import { anEnterprise, taxCode } from '../../worked-cases/a-proposal'
 import { anEntity, aUniversity, drafted, filed, partnership } from './dossiers'
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { minimumEnterprises } from '../../../src/act/figures'
 import type { ReadingSelection } from '../../../src/act/reading-choices'
 import type { Draft, ProposalDraft } from '../../../src/model/draft'
-import type { FactPath, ListPath } from '../../../src/model/fact-path'
 import type { Enterprise, Party } from '../../../src/model/party'
 import { type DistinctEnterprise, distinctEnterprises } from '../../../src/rules/eligibility/distinct-enterprises'
 import type { Dossier } from '../../../src/rules/eligibility/dossier'
@@ -12,8 +11,9 @@ import {
   enterprisesToCome,
   mayCount,
 } from '../../../src/rules/eligibility/enterprises-to-come'
-import { listsOf } from '../../../src/rules/eligibility/fact-paths'
+import { listsOf } from '../../../src/rules/eligibility/lists-of'
 import { checkMinimumEnterprises } from '../../../src/rules/eligibility/minimum-enterprises'
+import type { FactPath, ListPath } from '../../../src/values/fact-path'
 import { anEnterprise, taxCode } from '../../worked-cases/a-proposal'
 import { drafted, filed, partnership } from './dossiers'
 

@@ -1,8 +1,9 @@
 import type { ProposalDraft } from '../../../src/model/draft'
-import type { ListPath } from '../../../src/model/fact-path'
 import type { Proposal } from '../../../src/model/proposal'
-import { isListPath, listsOf } from '../../../src/rules/eligibility/fact-paths'
+import { listsOf } from '../../../src/rules/eligibility/lists-of'
 import { firstRows, identityKeys } from '../../../src/rules/identity'
+import type { ListPath } from '../../../src/values/fact-path'
+import { isListPath } from '../../../src/values/fact-path'
 
 type Json = undefined | null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../../src/model/draft'
-import type { FactPath } from '../../../src/model/fact-path'
 import type { ChecklistItem } from '../../../src/model/proposal'
 import type { Stated } from '../../../src/model/stated'
 import { checkImplementingAct } from '../../../src/rules/eligibility/implementing-act-checklist'
+import type { FactPath } from '../../../src/values/fact-path'
 import { drafted, filed } from './dossiers'
 import {
   notApplicable,

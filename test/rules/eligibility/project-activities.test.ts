@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
 import type { ReadingSelection } from '../../../src/act/reading-choices'
 import type { Draft } from '../../../src/model/draft'
-import type { ListPath } from '../../../src/model/fact-path'
 import type { Activity, Project } from '../../../src/model/project'
 import type { Stated } from '../../../src/model/stated'
 import { checkProjectActivities } from '../../../src/rules/eligibility/project-activities'
+import type { ListPath } from '../../../src/values/fact-path'
 import { drafted, filed } from './dossiers'
 import { notStated, type Row, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft, ProposalDraft } from '../../../src/model/draft'
-import type { FactPath, ListPath } from '../../../src/model/fact-path'
 import type { Project, SwotAnalysis } from '../../../src/model/project'
 import type { Stated } from '../../../src/model/stated'
 import { checkProjectStrategy } from '../../../src/rules/eligibility/project-strategy'
+import type { FactPath, ListPath } from '../../../src/values/fact-path'
 import { drafted, filed } from './dossiers'
 import { notStated, type Row, satisfied, undetermined, type Verdict, verdict, violated } from './verdicts'
 

@@ -1,5 +1,5 @@
 import type { ClauseId } from '../../../src/act/clauses/clause-id'
-import type { FactPath } from '../../../src/model/fact-path'
+import type { FactPath } from '../../../src/values/fact-path'
 import type { Finding } from '../../../src/verdict/finding'
 import type { RuleResult, UnstatedFinding } from '../../../src/verdict/rule-result'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { italianDay } from '../../../src/report/sentences/italian-day'
 import { speechOf } from '../../../src/report/speech-of'
+import { italianDay } from '../../../src/report/words/italian-day'
 
 const { day, moment } = speechOf('it')
 

@@ -4,11 +4,12 @@ export type Step = string | number
 const NAME = /^[\p{L}_$][\p{L}\d_$]*$/u
 
 /** A path as text: `outcomes.rules[3].findings[0].code`, and `["odd key"]` where a key is no name. */
-export function pathText(steps: readonly Step[]): string {
+export function pathText(steps: readonly PropertyKey[]): string {
   return steps.map(stepText).join('').replace(/^\./, '')
 }
 
-function stepText(step: Step): string {
+function stepText(step: PropertyKey): string {
   if (typeof step === 'number') return `[${step}]`
-  return NAME.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`
+  const name = String(step)
+  return NAME.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`
 }

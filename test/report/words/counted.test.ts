@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { CALENDAR_DAYS, counted, isOne, POINTS, PROPOSALS } from '../../../src/report/sentences/counted'
 import { speechOf } from '../../../src/report/speech-of'
+import { CALENDAR_DAYS, counted, isOne, POINTS, PROPOSALS } from '../../../src/report/words/counted'
 
 describe('counted', () => {
   it.each([

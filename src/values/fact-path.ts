@@ -1,0 +1,146 @@
+/** A list of a proposal that a draft can declare complete; `[]` stands for the place of an item, from zero. */
+export type ListPlace =
+  | 'beneficiary.purposes'
+  | 'beneficiary.parties'
+  | 'beneficiary.parties[].seats'
+  | 'beneficiary.parties[].phases'
+  | 'agreement.lead.designatedBy'
+  | 'agreement.parties'
+  | 'agreement.parties[].commitments'
+  | 'project.swot.strengths'
+  | 'project.swot.weaknesses'
+  | 'project.swot.opportunities'
+  | 'project.swot.threats'
+  | 'project.interventionFields'
+  | 'project.otherFields'
+  | 'project.innovationElements'
+  | 'project.competitivenessElements'
+  | 'project.activities'
+  | 'project.activities[].indicators'
+  | 'implementingActChecklist'
+
+/** A fact that a rule can lack, the lists among them; `[]` stands for the place of an item, from zero. */
+export type FactPlace =
+  | ListPlace
+  | 'id'
+  | 'submission.submittedAt'
+  | 'submission.channel'
+  | 'beneficiary.kind'
+  | 'beneficiary.constitutedOn'
+  | 'beneficiary.operating'
+  | 'beneficiary.commonObjective'
+  | 'beneficiary.parties[].id'
+  | 'beneficiary.parties[].kind'
+  | 'beneficiary.parties[].bodyType'
+  | 'beneficiary.parties[].taxCode'
+  | 'beneficiary.parties[].vatNumber'
+  | 'beneficiary.parties[].groupId'
+  | 'beneficiary.parties[].seats[].province'
+  | 'beneficiary.parties[].seats[].type'
+  | 'beneficiary.parties[].phases[].other'
+  | 'leadId'
+  | 'agreement'
+  | 'agreement.kind'
+  | 'agreement.lead'
+  | 'agreement.lead.partyId'
+  | 'agreement.parties[].partyId'
+  | 'agreement.parties[].role'
+  | 'agreement.parties[].economicTerms'
+  | 'agreement.parties[].signature'
+  | 'agreement.parties[].signature.by'
+  | 'agreement.parties[].signature.signedOn'
+  | 'agreement.parties[].signature.powerOfAttorney'
+  | 'project.strategy'
+  | 'project.swot'
+  | 'project.activities[].description'
+  | 'project.activities[].technicalFeasibility'
+  | 'project.activities[].budgetEur'
+  | 'project.activities[].budgetStatement'
+  | 'implementingActChecklist[].present'
+
+type WithIndexes<Place extends string> = Place extends `${infer Before}[]${infer After}`
+  ? `${Before}[${number}]${WithIndexes<After>}`
+  : Place
+
+/** The path of a fact, for example `agreement.parties[6].signature`; with it goes everything beneath it. */
+export type FactPath = WithIndexes<FactPlace>
+
+/** The path of a list, for example `beneficiary.parties`. */
+export type ListPath = WithIndexes<ListPlace>
+
+/** The lists of a proposal. A place that the type does not know, or that is left out here, does not compile. */
+export const LIST_PLACES: Readonly<Record<ListPlace, true>> = {
+  'beneficiary.purposes': true,
+  'beneficiary.parties': true,
+  'beneficiary.parties[].seats': true,
+  'beneficiary.parties[].phases': true,
+  'agreement.lead.designatedBy': true,
+  'agreement.parties': true,
+  'agreement.parties[].commitments': true,
+  'project.swot.strengths': true,
+  'project.swot.weaknesses': true,
+  'project.swot.opportunities': true,
+  'project.swot.threats': true,
+  'project.interventionFields': true,
+  'project.otherFields': true,
+  'project.innovationElements': true,
+  'project.competitivenessElements': true,
+  'project.activities': true,
+  'project.activities[].indicators': true,
+  implementingActChecklist: true,
+}
+
+/** The facts of a proposal that are no lists; apart, so that who reads drafts alone does not pay for them. */
+export const SINGLE_PLACES: Readonly<Record<Exclude<FactPlace, ListPlace>, true>> = {
+  id: true,
+  'submission.submittedAt': true,
+  'submission.channel': true,
+  'beneficiary.kind': true,
+  'beneficiary.constitutedOn': true,
+  'beneficiary.operating': true,
+  'beneficiary.commonObjective': true,
+  'beneficiary.parties[].id': true,
+  'beneficiary.parties[].kind': true,
+  'beneficiary.parties[].bodyType': true,
+  'beneficiary.parties[].taxCode': true,
+  'beneficiary.parties[].vatNumber': true,
+  'beneficiary.parties[].groupId': true,
+  'beneficiary.parties[].seats[].province': true,
+  'beneficiary.parties[].seats[].type': true,
+  'beneficiary.parties[].phases[].other': true,
+  leadId: true,
+  agreement: true,
+  'agreement.kind': true,
+  'agreement.lead': true,
+  'agreement.lead.partyId': true,
+  'agreement.parties[].partyId': true,
+  'agreement.parties[].role': true,
+  'agreement.parties[].economicTerms': true,
+  'agreement.parties[].signature': true,
+  'agreement.parties[].signature.by': true,
+  'agreement.parties[].signature.signedOn': true,
+  'agreement.parties[].signature.powerOfAttorney': true,
+  'project.strategy': true,
+  'project.swot': true,
+  'project.activities[].description': true,
+  'project.activities[].technicalFeasibility': true,
+  'project.activities[].budgetEur': true,
+  'project.activities[].budgetStatement': true,
+  'implementingActChecklist[].present': true,
+}
+
+/** Whether a path is that of a list that a draft can declare complete. */
+export function isListPath(path: unknown): path is ListPath {
+  return typeof path === 'string' && Object.hasOwn(LIST_PLACES, placeOf(path))
+}
+
+/** Whether a path is that of a fact that a rule reads, or of a list of such. */
+export function isFactPath(path: unknown): path is FactPath {
+  return isListPath(path) || (typeof path === 'string' && Object.hasOwn(SINGLE_PLACES, placeOf(path)))
+}
+
+/** The path without its indexes. */
+function placeOf(path: string): string {
+  // The sign for the place of an item is no item.
+  return path.includes('[]') ? '' : path.replaceAll(/\[(?:0|[1-9]\d*)\]/g, '[]')
+}
