@@ -1,6 +1,7 @@
 /**
  * D.g.r. Lombardia XI/5899 of 31 January 2022 as code: who may apply, was the window open, by when must the review end, what does
- * a proposal score, does it go on the list. Every answer says why, on which clause, and under which reading.
+ * a proposal score, does it go on the list, and what premium does that earn. Every answer says why, on which clause, and under which
+ * reading.
  *
  * @packageDocumentation
  */
@@ -133,6 +134,45 @@ export { waysToThreshold } from './rules/scoring/ways-to-threshold'
 export { amendList, approveList, isListed, type ListChange } from './rules/approved-list'
 export { type EvaluationInput, evaluateProposal } from './rules/evaluate-proposal'
 
+// Who earns the premium of Phase 2, and what it does
+
+export type {
+  ChosenPremiumReadingId,
+  PremiumReadingChoices,
+  PremiumReadingSelection,
+} from './act/premium-reading-choices'
+export type { Applicant, Application, MemberApplicant, PartnershipApplicant, SpendLine } from './model/application'
+export type {
+  AidTerms,
+  BudgetEnd,
+  CheckedAid,
+  CheckedCriterion,
+  CheckedPremium,
+  ClaimantScope,
+  EnterpriseSize,
+  GiuntaResolution,
+  Measure,
+  MeasureCriterion,
+  MeasureDedication,
+  MeasureDefinition,
+  MeasureSelection,
+  PremiumTerms,
+  PremiumTiming,
+} from './model/measure'
+export { assessPremium } from './phase2/assess-premium'
+export { compareMeasures } from './phase2/compare-measures'
+export { defineMeasure } from './phase2/define-measure'
+export type {
+  ListedProposalFinding,
+  MeasureDedicationFinding,
+  MeasureIssueFinding,
+  PremiumClaimantFinding,
+  PremiumFinding,
+  PremiumResult,
+} from './phase2/premium-finding'
+export type { PremiumOptions } from './phase2/premium-options'
+export { simulateMeasure } from './phase2/simulate-measure'
+
 // The shape of every answer
 
 export type {
@@ -194,6 +234,35 @@ export type {
 export type { Outcome } from './verdict/outcome'
 export type { PartnershipBreadth } from './verdict/partnership-breadth'
 export type {
+  AidLine,
+  EffectFinding,
+  MeasureDesign,
+  MeasureEffect,
+  MeasureWarning,
+  PremiumAssessment,
+  PremiumGain,
+  PremiumReadings,
+  PremiumRuleResult,
+} from './verdict/premium'
+export type {
+  AmountLimitFacts,
+  ClaimantFacts,
+  CutFacts,
+  IntensityCutFacts,
+  ListedLaterFacts,
+  MeasureIssueFacts,
+  MembershipDayFacts,
+  MembershipFacts,
+  OwnMinimumFacts,
+  PremiumKindFacts,
+  ProposalFacts,
+  ProposalFiledLateFacts,
+  RecognisedUnderFacts,
+  RemovedFacts,
+  SeveralProposalsFacts,
+  SizeFacts,
+} from './verdict/premium-facts'
+export type {
   CountStep,
   DeadlineRoll,
   DeadlineStep,
@@ -204,9 +273,21 @@ export type {
   SuspendStep,
   SuspensionKind,
 } from './verdict/review-deadline'
-export type { RuleId } from './verdict/rule-id'
+export type { PremiumRuleId, RuleId } from './verdict/rule-id'
 export type { RuleResult, UnstatedFinding } from './verdict/rule-result'
 export type { Contribution, CriterionRise, Score, WaysToThreshold } from './verdict/score'
+export type {
+  Flip,
+  FlipCause,
+  Funding,
+  MeasureComparison,
+  MeasureField,
+  MeasureSimulation,
+  Placement,
+  PremiumCost,
+  SimulatedApplication,
+  SimulatedRound,
+} from './verdict/simulation'
 export type { LeadConflict, LeadRecord, ProposalStatus } from './verdict/single-lead'
 export type { SubmissionWindow } from './verdict/submission-window'
 export type { InformationRequest, RefusalNotice, Suspension } from './verdict/suspension'
@@ -217,6 +298,8 @@ export type { Bound } from './values/bound'
 export type { CivilDay } from './values/civil-day'
 export type { Decimal, Exact } from './values/decimal'
 export type { Instant } from './values/instant'
+export type { CentRounding, EuroAmount } from './values/money'
+export type { ApplicationFactPath, MeasureFactPath, PremiumFactPath } from './values/premium-fact-path'
 export { LOMBARD_PROVINCES, type LombardProvince, lombardProvince, type Province } from './values/province'
 export type { PublicHoliday } from './values/public-holiday'
 export { RuleInputError, type RuleInputErrorCode } from './values/rule-input-error'

@@ -1,3 +1,5 @@
+import type { ChosenPremiumReadingId } from './premium-reading-choices'
+
 /**
  * The readings of an answer: for each open question of the act, the option taken. Whatever a caller leaves out takes the default
  * that `READINGS` documents, with the reasons.
@@ -126,6 +128,13 @@ export type ArgumentReadingId =
   | 'suspensions'
   | 'completedFiling'
   | 'markScale'
+  | 'measureDate'
+  | 'membershipDay'
+  | 'premiumClaimants'
+  | 'premiumAndMinimum'
+  | 'premiumMaximum'
+  | 'aidPremium'
+  | 'cents'
 
 /** The readings that the code fixes: the alternatives are named, and none is offered. */
 export type FixedReadingId =
@@ -162,6 +171,9 @@ export type FixedReadingId =
   | 'dutyToList'
   | 'entryDay'
   | 'publishedScores'
+  | 'premiumDuty'
+  | 'premiumStacking'
+  | 'listFamily'
 
 /** The id of a reading: an ambiguity of the act that the code had to settle. */
-export type ReadingId = ChosenReadingId | ArgumentReadingId | FixedReadingId
+export type ReadingId = ChosenReadingId | ChosenPremiumReadingId | ArgumentReadingId | FixedReadingId

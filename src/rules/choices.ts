@@ -1,11 +1,5 @@
-import { closingDays, type EditionId, type EncodedEditionId, namedEditions } from '../act/closing-days'
-import {
-  type ChosenReadingId,
-  defaultReadings,
-  type ReadingChoices,
-  type ReadingSelection,
-  readingOptions,
-} from '../act/reading-choices'
+import { closingDays, type EditionId, type EncodedEditionId, namedEditions, whyNotEncoded } from '../act/closing-days'
+import { defaultReadings, type ReadingChoices, type ReadingSelection, readingOptions } from '../act/reading-choices'
 import { RuleInputError } from '../values/rule-input-error'
 
 /** Which text of the act, and which readings of it, a call is answered under. */
@@ -18,23 +12,37 @@ export interface RuleOptions {
 
 /** The readings of a call: the caller's where given, else the defaults. An unknown reading or option is an error. */
 export function resolveReadings(chosen: ReadingSelection | undefined): ReadingChoices {
-  if (chosen === undefined) return defaultReadings
+  return resolveChoices(chosen, readingOptions, defaultReadings)
+}
+
+/**
+ * The choices of a call among options: the caller's where given, else the defaults.
+ *
+ * @param options the options of each reading that the call knows
+ */
+export function resolveChoices<Choices extends object>(
+  chosen: Partial<{ readonly [R in keyof Choices]: Choices[R] | undefined }> | undefined,
+  options: Readonly<Record<keyof Choices & string, readonly unknown[]>>,
+  defaults: Choices,
+): Choices {
+  if (chosen === undefined) return defaults
+  const known: Readonly<Record<string, readonly unknown[]>> = options
   for (const [reading, option] of Object.entries(requireObject(chosen, 'readings'))) {
-    const options: readonly unknown[] | undefined = isChosenReading(reading) ? readingOptions[reading] : undefined
-    if (options === undefined) {
+    const offered = Object.hasOwn(known, reading) ? known[reading] : undefined
+    if (offered === undefined) {
       throw new RuleInputError(
         'reading-unknown',
         `readings.${reading}`,
         reading,
-        `one of ${Object.keys(readingOptions).join(', ')}`,
+        `one of ${Object.keys(known).join(', ')}`,
       )
     }
-    if (option !== undefined && !options.includes(option)) {
-      throw new RuleInputError('reading-unknown', `readings.${reading}`, option, `one of ${options.join(', ')}`)
+    if (option !== undefined && !offered.includes(option)) {
+      throw new RuleInputError('reading-unknown', `readings.${reading}`, option, `one of ${offered.join(', ')}`)
     }
   }
   const given = Object.entries(chosen).filter(([, option]) => option !== undefined)
-  return { ...defaultReadings, ...Object.fromEntries(given) }
+  return { ...defaults, ...Object.fromEntries(given) }
 }
 
 /** The edition of a call; one that is named but not encoded is refused, never answered with another text. */
@@ -42,12 +50,8 @@ export function resolveEdition(edition: EditionId = 'dgr-xi-5899-2022'): Encoded
   if (isEncoded(edition)) return { id: edition, closesOn: closingDays[edition] }
   const encoded = Object.keys(closingDays).join(' or ')
   if (namedEditions.includes(edition)) {
-    throw new RuleInputError(
-      'edition-not-encoded',
-      'edition',
-      edition,
-      `${encoded}: the criteria of this one are not in hand`,
-    )
+    const expected = `${encoded}; ${edition} is not encoded: ${whyNotEncoded[edition]}`
+    throw new RuleInputError('edition-not-encoded', 'edition', edition, expected)
   }
   throw new RuleInputError('edition-unknown', 'edition', edition, encoded)
 }
@@ -100,10 +104,6 @@ export function requireObjects<T extends object>(items: readonly T[], path: stri
   const odd = requireList(items, path).findIndex((item) => typeof item !== 'object' || item === null)
   if (odd !== -1) throw new RuleInputError('invalid-argument', `${path}[${odd}]`, items[odd], 'an object')
   return items
-}
-
-function isChosenReading(reading: string): reading is ChosenReadingId {
-  return Object.hasOwn(readingOptions, reading)
 }
 
 function isEncoded(edition: EditionId): edition is EncodedEditionId {

@@ -1,5 +1,5 @@
 import type { ClauseId } from '../act/clauses/clause-id'
-import type { EncodedEditionId } from '../act/closing-days'
+import type { EditionId } from '../act/closing-days'
 import type { ReadingId } from '../act/reading-choices'
 import type { Party } from '../model/party'
 import type { CivilDay } from '../values/civil-day'
@@ -38,8 +38,8 @@ export interface ListEntry {
   readonly leadId: string | null
   /** Its parties. */
   readonly parties: readonly ListedParty[]
-  /** The edition under whose criteria it was recognised. */
-  readonly edition: EncodedEditionId
+  /** The edition under whose criteria it was recognised; of a list kept elsewhere, also one that is not encoded. */
+  readonly edition: EditionId
   /** The first day on the list: that of the act. */
   readonly validFrom: CivilDay
   /** The id of the act that entered it. */

@@ -171,7 +171,7 @@ export interface ThresholdFacts {
 }
 
 /** A finding about facts that are missing. */
-export interface MissingFacts {
+export interface MissingFacts<Path extends string = FactPath> {
   /** The paths of the facts. */
-  readonly missing: readonly FactPath[]
+  readonly missing: readonly Path[]
 }

@@ -17,3 +17,12 @@ export type RuleId =
   | 'single-lead'
   | 'submission-channel'
   | 'submission-window'
+
+/** The id of a rule on the premium of Phase 2: one question each, first of the measure, then of the application. */
+export type PremiumRuleId =
+  | 'measure-criteria'
+  | 'measure-dedication'
+  | 'measure-issue'
+  | 'measure-premium'
+  | 'listed-proposal'
+  | 'premium-claimant'

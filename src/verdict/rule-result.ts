@@ -4,21 +4,25 @@ import type { FactPath } from '../values/fact-path'
 import type { MissingFacts } from './facts'
 import type { Finding } from './finding'
 import type { Outcome } from './outcome'
-import type { RuleId } from './rule-id'
+import type { PremiumRuleId, RuleId } from './rule-id'
 
 /** Found of a violated rule that lacks facts besides: stating them would not save it, mending it takes them too. */
-export type UnstatedFinding = Finding<'facts-not-stated', MissingFacts>
+export type UnstatedFinding<Path extends string = FactPath> = Finding<'facts-not-stated', MissingFacts<Path>>
 
-/** What one rule says of a proposal, and why. */
-export interface RuleResult<F extends Finding = Finding, Rule extends RuleId = RuleId> {
+/** What one rule says of a proposal, and why; of an application to a measure, where `Path` tells its facts. */
+export interface RuleResult<
+  F extends Finding = Finding,
+  Rule extends RuleId | PremiumRuleId = RuleId,
+  Path extends string = FactPath,
+> {
   /** The rule. */
   readonly rule: Rule
   /** What it says. */
   readonly outcome: Outcome
   /** Every reason, in the order of the proposal; none stops at the first. */
-  readonly findings: readonly (F | UnstatedFinding)[]
+  readonly findings: readonly (F | UnstatedFinding<Path>)[]
   /** The paths of the facts that are missing and can still change the outcome; none where it is decided. */
-  readonly missing: readonly FactPath[]
+  readonly missing: readonly Path[]
   /** The clauses it stands on, the foremost first. */
   readonly clauses: readonly [ClauseId, ...ClauseId[]]
   /** The readings it used; which option of each was taken stands in the answer as a whole. */
@@ -26,29 +30,32 @@ export interface RuleResult<F extends Finding = Finding, Rule extends RuleId = R
 }
 
 /** What every result of a rule carries: its id, clauses and readings. */
-export type RuleBasis<Rule extends RuleId = RuleId> = Pick<RuleResult<Finding, Rule>, 'rule' | 'clauses' | 'readings'>
+export type RuleBasis<Rule extends RuleId | PremiumRuleId = RuleId> = Pick<
+  RuleResult<Finding, Rule>,
+  'rule' | 'clauses' | 'readings'
+>
 
 /** The basis of a rule, frozen: all its results share it. */
 // @__NO_SIDE_EFFECTS__
-export function ruleBasis<Rule extends RuleId>(basis: RuleBasis<Rule>): RuleBasis<Rule> {
+export function ruleBasis<Rule extends RuleId | PremiumRuleId>(basis: RuleBasis<Rule>): RuleBasis<Rule> {
   Object.freeze(basis.clauses)
   Object.freeze(basis.readings)
   return Object.freeze(basis)
 }
 
 /** What a rule gathers while it reads a proposal. */
-export interface Evidence<F extends Finding> {
+export interface Evidence<F extends Finding, Path extends string = FactPath> {
   readonly findings: F[]
-  readonly missing: FactPath[]
+  readonly missing: Path[]
 }
 
 /**
  * The result that follows from the evidence: violated by a blocking finding, undetermined by a missing fact, else satisfied.
  */
-export function conclude<F extends Finding, Rule extends RuleId>(
+export function conclude<F extends Finding, Rule extends RuleId | PremiumRuleId, Path extends string = FactPath>(
   basis: RuleBasis<Rule>,
-  { findings, missing }: Evidence<F>,
-): RuleResult<F, Rule> {
+  { findings, missing }: Evidence<F, Path>,
+): RuleResult<F, Rule, Path> {
   const { rule, clauses, readings } = basis
   if (missing.length === 0) {
     const outcome = findings.some(isBlocking) ? 'violated' : 'satisfied'
@@ -68,10 +75,10 @@ export function conclude<F extends Finding, Rule extends RuleId>(
 }
 
 /** The result of a rule that asks nothing of this proposal. */
-export function notApplicable<F extends Finding, Rule extends RuleId>(
+export function notApplicable<F extends Finding, Rule extends RuleId | PremiumRuleId, Path extends string = FactPath>(
   basis: RuleBasis<Rule>,
   findings: readonly F[] = [],
-): RuleResult<F, Rule> {
+): RuleResult<F, Rule, Path> {
   return {
     rule: basis.rule,
     outcome: 'not-applicable',

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { CLAUSES } from '../../src/act/clauses/clauses'
-import { type ChosenReadingId, readingOptions } from '../../src/act/reading-choices'
+import { premiumReadingOptions } from '../../src/act/premium-reading-choices'
+import { readingOptions } from '../../src/act/reading-choices'
 import { READINGS } from '../../src/act/readings/readings'
 
 const readings = Object.entries(READINGS)
-const chosen = Object.keys(readingOptions) as ChosenReadingId[]
+/** The readings that calls offer: those of Phase 1 and those of Phase 2. */
+const chosen = [...Object.entries(readingOptions), ...Object.entries(premiumReadingOptions)]
 
 describe('each reading', () => {
   test.each(readings)('%s knows its own id', (id, reading) => {
@@ -50,28 +52,36 @@ describe('each reading', () => {
 })
 
 describe('a reading that the caller may choose', () => {
-  test.each(chosen)('%s documents the options that the code offers, the first as default', (id) => {
-    expect(READINGS[id].chosenBy).toBe('readings')
-    expect(Object.keys(READINGS[id].options)).toEqual(readingOptions[id])
-    expect(READINGS[id].default).toBe(readingOptions[id][0])
+  test.each(chosen)('%s documents the options that the code offers, the first as default', (id, offered) => {
+    const reading = readings.find(([known]) => known === id)?.[1]
+    expect(reading?.chosenBy).toBe('readings')
+    expect(Object.keys(reading?.options ?? {})).toEqual(offered)
+    expect(reading?.default).toBe(offered[0])
   })
 })
 
 test('readings that say they are chosen by `readings` are those that the code offers', () => {
   const saying = readings.filter(([, { chosenBy }]) => chosenBy === 'readings').map(([id]) => id)
-  expect(saying.toSorted()).toEqual(chosen.toSorted())
+  expect(saying.toSorted()).toEqual(chosen.map(([id]) => id).toSorted())
 })
 
-test('readings that an argument settles are the eight that calls take', () => {
+test('readings that an argument settles are those that calls take, and the terms of a measure', () => {
   const settled = readings.filter(([, { chosenBy }]) => chosenBy === 'argument').map(([id]) => id)
   expect(settled.toSorted()).toEqual([
+    'aidPremium',
+    'cents',
     'closingHour',
     'completedFiling',
     'edition',
     'lastDayRoll',
     'localHolidays',
     'markScale',
+    'measureDate',
+    'membershipDay',
     'openingInstant',
+    'premiumAndMinimum',
+    'premiumClaimants',
+    'premiumMaximum',
     'suspensions',
   ])
 })

@@ -31,6 +31,7 @@ import {
   type ValueChainPhase,
 } from 'filiere-lombardia'
 import { aProposal, tenEnterprises, terms } from './a-proposal'
+import { premium } from './premium'
 
 /**
  * The one adapter between the worked cases, which speak a language of their own, and the library: one entry per group, each
@@ -246,6 +247,8 @@ export const answers: Readonly<Record<string, (input: Input) => Answer>> = {
       hasRank: list.entries.some((listEntry) => 'rank' in listEntry || 'score' in listEntry),
     }
   },
+
+  premium,
 }
 
 const PROJECT_RULES: readonly RuleId[] = [

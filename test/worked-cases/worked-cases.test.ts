@@ -19,8 +19,7 @@ const groups = [...new Set(cases.map(({ group }) => group))]
 
 for (const group of groups) {
   const answer = answers[group]
-  // Cases of Phase 2 wait for the measures.
-  describe.skipIf(group === 'premium')(`worked cases: ${group}`, () => {
+  describe(`worked cases: ${group}`, () => {
     it.each(cases.filter((candidate) => candidate.group === group))('$id $note', ({ input, expected }) => {
       if ('error' in expected) {
         expect(errorOf(() => answer?.(input))).toMatchObject({

@@ -3,6 +3,7 @@ import { agreementReadings } from './agreement'
 import { beneficiaryReadings } from './beneficiaries'
 import { leadReadings } from './lead'
 import { listReadings } from './list'
+import { premiumReadings } from './premium'
 import { projectReadings } from './project'
 import type { Reading, ReadingEntry } from './reading'
 import { scoringReadings } from './scoring'
@@ -37,6 +38,7 @@ function gathered(): Readonly<Record<ReadingId, Reading>> {
     ...termReadings,
     ...scoringReadings,
     ...listReadings,
+    ...premiumReadings,
   }
   const ids = Object.keys(entries) as ReadingId[]
   const readings = ids.map((id) => [id, { id, ...entries[id] }] as const)

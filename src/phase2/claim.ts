@@ -1,0 +1,33 @@
+import { romeDay } from '../calendar/rome'
+import type { Application, MemberApplicant } from '../model/application'
+import { identityKeys } from '../rules/identity'
+import { type CivilDay, civilDay } from '../values/civil-day'
+import { requireInstant } from '../values/instant'
+import type { ApplicationFactPath } from '../values/premium-fact-path'
+import type { ReadyMeasure } from './ready-measure'
+
+/** The day as of which a proposal must be listed: the measure's, else that of the application in Rome, if it states one. */
+export function membershipDay({ measure }: ReadyMeasure, { submittedAt }: Application): CivilDay | undefined {
+  if (measure.membershipDate !== null) return measure.membershipDate
+  return submittedAt === undefined
+    ? undefined
+    : civilDay(romeDay(requireInstant(submittedAt, 'application.submittedAt')))
+}
+
+/** The keys by which the list knows an applicant that is one party. */
+export function applicantKeys({ taxCode, vatNumber, country }: MemberApplicant): readonly string[] {
+  return identityKeys({ taxCode, vatNumber, country })
+}
+
+/** The identifiers that an applicant does not state; one it has not is `null`, which is a statement. */
+export function unstatedIdentifiers({ taxCode, vatNumber }: MemberApplicant): readonly ApplicationFactPath[] {
+  return [
+    ...(isSilence(taxCode) ? (['application.applicant.taxCode'] as const) : []),
+    ...(isSilence(vatNumber) ? (['application.applicant.vatNumber'] as const) : []),
+  ]
+}
+
+/** A blank says nothing. */
+function isSilence(identifier: string | null | undefined): boolean {
+  return identifier !== null && (identifier ?? '').trim() === ''
+}

@@ -1,0 +1,146 @@
+import type { BudgetEnd, MeasureSelection } from '../model/measure'
+import { compare, fraction } from '../values/decimal'
+import { centsOf, euroAmount } from '../values/money'
+import type { MeasureEffect } from '../verdict/premium'
+import type { Funding, Placement } from '../verdict/simulation'
+import type { ReadyMeasure } from './ready-measure'
+
+/** An application in one round of a measure. */
+export interface Candidate {
+  readonly id: string
+  /** When it arrived, in milliseconds; `undefined` where not stated. */
+  readonly arrivedAt: number | undefined
+  readonly effect: MeasureEffect
+}
+
+/** How a round ends. */
+export interface Round {
+  /** The rank of each of those in line, where the measure ranks. */
+  readonly ranks: ReadonlyMap<string, number>
+  /** What the budget gave to each of those in line whose aid is known. */
+  readonly given: ReadonlyMap<string, Given>
+  /** The ids of the applications that were in line for the budget, in its order. */
+  readonly order: readonly string[]
+  /** The aid given, in cents. */
+  readonly spent: bigint
+  readonly splitTies: readonly (readonly string[])[]
+}
+
+/** What the budget gave to an application, in cents. */
+export interface Given {
+  readonly cents: bigint
+  readonly funding: 'funded' | 'part-funded' | 'not-funded'
+}
+
+/**
+ * Who is funded within the budget of a measure?
+ *
+ * The admitted, by score or as they arrived. Equal scores are told apart by arrival, then by id, so that the order in which
+ * applications are passed never matters; where that decides who is funded, the tie is reported. Of an application that lacks a
+ * fact nothing is decided, and no budget is kept for it.
+ */
+export function round({ measure, budget }: ReadyMeasure, candidates: readonly Candidate[]): Round {
+  const { selection, atBudgetEnd } = measure
+  const inLine = candidates.filter((candidate) => hasPlace(candidate, selection)).toSorted(comparison(selection))
+  const ranks = selection === 'ranking' ? ranksOf(inLine) : new Map<string, number>()
+  const given = measure.aid === null ? new Map<string, Given>() : distributed(inLine, budget, atBudgetEnd)
+  return {
+    ranks,
+    given,
+    order: inLine.map(({ id }) => id),
+    spent: [...given.values()].reduce((sum, { cents }) => sum + cents, 0n),
+    splitTies: selection === 'ranking' ? splitTies(inLine, given) : [],
+  }
+}
+
+/** Where does an application come out in a round? */
+export function placement({ measure }: ReadyMeasure, { ranks, given }: Round, { id, effect }: Candidate): Placement {
+  const { score, admitted, aidEur } = effect
+  const got = given.get(id)
+  return {
+    score,
+    admitted,
+    rank: ranks.get(id) ?? null,
+    aidEur,
+    funding: got?.funding ?? withoutBudget(admitted, measure.aid !== null),
+    fundedEur: euroAmount(got?.cents ?? 0n),
+  }
+}
+
+/** What becomes of an application that the budget was not asked for. */
+function withoutBudget(admitted: boolean | null, computesAid: boolean): Funding {
+  if (admitted === false) return 'not-admitted'
+  return admitted === true && !computesAid ? 'admitted' : 'undetermined'
+}
+
+/** Whether an application is admitted and has what its place in the order is made of. */
+function hasPlace({ effect, arrivedAt }: Candidate, selection: MeasureSelection): boolean {
+  return effect.admitted === true && (selection === 'ranking' ? effect.score !== null : arrivedAt !== undefined)
+}
+
+function comparison(selection: MeasureSelection): (a: Candidate, b: Candidate) => number {
+  return (a, b) => (selection === 'ranking' ? byScore(a, b) : 0) || byArrival(a, b) || byId(a, b)
+}
+
+function byScore(a: Candidate, b: Candidate): number {
+  return Number(compare(fraction(b.effect.score ?? '0'), fraction(a.effect.score ?? '0')))
+}
+
+/** The earlier first; those that state no arrival last. */
+function byArrival(a: Candidate, b: Candidate): number {
+  if (a.arrivedAt === b.arrivedAt) return 0
+  return (a.arrivedAt ?? Number.POSITIVE_INFINITY) - (b.arrivedAt ?? Number.POSITIVE_INFINITY)
+}
+
+function byId(a: Candidate, b: Candidate): number {
+  return a.id < b.id ? -1 : 1
+}
+
+/** The budget given down the line until it ends; each gets the aid computed for it, no cent more. */
+function distributed(
+  inLine: readonly Candidate[],
+  budget: bigint | null,
+  atBudgetEnd: BudgetEnd,
+): ReadonlyMap<string, Given> {
+  const given = new Map<string, Given>()
+  let left = budget
+  let ended = false
+  for (const { id, effect } of inLine) {
+    if (effect.aidEur === null) continue
+    const aid = centsOf(effect.aidEur)
+    const fits = !ended && (left === null || aid <= left)
+    const part = !ended && !fits && atBudgetEnd === 'part' && left !== null && left > 0n ? left : 0n
+    const cents = fits ? aid : part
+    given.set(id, { cents, funding: fits ? 'funded' : part > 0n ? 'part-funded' : 'not-funded' })
+    if (left !== null) left -= cents
+    if (!fits && atBudgetEnd !== 'skip') ended = true
+  }
+  return given
+}
+
+/** The rank of each: equal scores rank equally, and the next rank counts them all. */
+function ranksOf(inLine: readonly Candidate[]): ReadonlyMap<string, number> {
+  const ranks = new Map<string, number>()
+  let before: Candidate | undefined
+  let rank = 0
+  for (const [index, candidate] of inLine.entries()) {
+    if (before === undefined || byScore(before, candidate) !== 0) rank = index + 1
+    ranks.set(candidate.id, rank)
+    before = candidate
+  }
+  return ranks
+}
+
+/** Applications of equal score that the budget treats differently. */
+function splitTies(inLine: readonly Candidate[], given: ReadonlyMap<string, Given>): readonly (readonly string[])[] {
+  const ties = new Map<string, Candidate[]>()
+  for (const candidate of inLine) {
+    const score = candidate.effect.score ?? ''
+    const tie = ties.get(score)
+    if (tie === undefined) ties.set(score, [candidate])
+    else tie.push(candidate)
+  }
+  return [...ties.values()]
+    .filter((tie) => new Set(tie.flatMap(({ id }) => given.get(id)?.funding ?? [])).size > 1)
+    .map((tie) => tie.map(({ id }) => id))
+}

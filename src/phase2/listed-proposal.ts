@@ -1,0 +1,120 @@
+import { namedEditions } from '../act/closing-days'
+import { romeDay } from '../calendar/rome'
+import type { Application } from '../model/application'
+import { type CivilDay, civilDay } from '../values/civil-day'
+import { requireInstant } from '../values/instant'
+import type { PremiumFactPath } from '../values/premium-fact-path'
+import type { ListEntry } from '../verdict/approved-list'
+import type { PremiumRuleResult } from '../verdict/premium'
+import { conclude, type Evidence, ruleBasis } from '../verdict/rule-result'
+import { applicantKeys, unstatedIdentifiers } from './claim'
+import { type Listing, stands } from './listing'
+import type { ListedProposalFinding } from './premium-finding'
+import type { ReadyMeasure } from './ready-measure'
+
+/** The proposal on which a premium would rest. */
+export interface ListedProposal {
+  readonly result: PremiumRuleResult<ListedProposalFinding, 'listed-proposal'>
+  /** Its entry, where it stands on the list on the day. */
+  readonly entry: ListEntry | undefined
+}
+
+const BASIS = /* @__PURE__ */ ruleBasis({
+  rule: 'listed-proposal',
+  clauses: ['A.VAL.6', 'A.F2.3', 'R.20'],
+  readings: ['membershipDay', 'entryDay', 'premiumStacking', 'listFamily', 'thresholdWithoutAct'],
+})
+
+/**
+ * Does the application carry out a proposal that is on the list on the day that counts?
+ *
+ * "Le proposte di progetto inserite nell'apposito elenco … avranno delle premialità" (A.F2.3). The day is the one that the measure
+ * fixes, else that of the application (reading `membershipDay`). An application that does not say which proposal it carries out is
+ * undetermined as long as there is one that it could be.
+ */
+export function listedProposal(
+  { measure: { proposalsFiledBy } }: ReadyMeasure,
+  application: Application,
+  listing: Listing,
+  day: CivilDay | undefined,
+): ListedProposal {
+  const evidence: Evidence<ListedProposalFinding, PremiumFactPath> = { findings: [], missing: [] }
+  const { proposalId } = application
+  let entry: ListEntry | undefined
+  if (proposalId === null) {
+    evidence.findings.push({ code: 'no-listed-proposal-named', clause: 'A.F2.3', severity: 'blocking', facts: {} })
+  } else if (day === undefined) {
+    evidence.missing.push(...(proposalId === undefined ? (['application.proposalId'] as const) : []))
+    evidence.missing.push('application.submittedAt')
+  } else if (proposalId === undefined) {
+    searchUnnamed(application, listing, day, evidence)
+  } else {
+    const entries = listing.byProposal.get(proposalId) ?? []
+    entry = entries.find((candidate) => stands(candidate, day))
+    if (entry === undefined) evidence.findings.push(whyNot(proposalId, entries, day))
+    else evidence.findings.push(...ofEntry(entry, application, listing, day, proposalsFiledBy))
+  }
+  return { result: conclude(BASIS, evidence), entry }
+}
+
+/** Whether there is a proposal on the list that an application which names none could carry out. */
+function searchUnnamed(
+  { applicant }: Application,
+  listing: Listing,
+  day: CivilDay,
+  { findings, missing }: Evidence<ListedProposalFinding, PremiumFactPath>,
+): void {
+  const known = applicant?.kind === 'member' && unstatedIdentifiers(applicant).length === 0
+  const could = known ? applicantKeys(applicant).flatMap((key) => listing.byIdentifier.get(key) ?? []) : listing.entries
+  if (could.some((entry) => stands(entry, day))) missing.push('application.proposalId')
+  else {
+    const facts = { day }
+    findings.push({ code: 'applicant-in-no-listed-proposal', clause: 'A.F2.3', severity: 'blocking', facts })
+  }
+}
+
+/** Why a proposal is not on the list on a day. */
+function whyNot(proposalId: string, entries: readonly ListEntry[], day: CivilDay): ListedProposalFinding {
+  const clause = 'A.VAL.6'
+  const severity = 'blocking'
+  const removedOn = entries.findLast(({ validTo }) => validTo !== null && validTo <= day)?.validTo
+  if (removedOn != null) return { code: 'removed-from-list', clause, severity, facts: { proposalId, day, removedOn } }
+  const listedFrom = entries[0]?.validFrom
+  if (listedFrom !== undefined)
+    return { code: 'listed-later', clause, severity, facts: { proposalId, day, listedFrom } }
+  return { code: 'not-listed', clause, severity, facts: { proposalId, day } }
+}
+
+/** What there is to say of the entry that stands. */
+function ofEntry(
+  { proposalId, edition, submittedAt }: ListEntry,
+  { applicant }: Application,
+  listing: Listing,
+  day: CivilDay,
+  filedBy: CivilDay | null,
+): readonly ListedProposalFinding[] {
+  const findings: ListedProposalFinding[] = []
+  if (filedBy !== null) {
+    const filedOn = civilDay(romeDay(requireInstant(submittedAt, `list.entries.${proposalId}.submittedAt`)))
+    if (filedOn > filedBy) {
+      const facts = { proposalId, filedOn, filedBy }
+      findings.push({ code: 'proposal-filed-late', clause: 'A.F2.3', severity: 'blocking', facts })
+    }
+  }
+  if (namedEditions.includes(edition)) {
+    const facts = { proposalId, edition }
+    findings.push({ code: 'recognised-under-later-criteria', clause: 'A.F1.2', severity: 'note', facts })
+  }
+  const keys = applicant?.kind === 'member' ? applicantKeys(applicant) : []
+  const others = new Set(
+    keys
+      .flatMap((key) => listing.byIdentifier.get(key) ?? [])
+      .filter((other) => other.proposalId !== proposalId && stands(other, day))
+      .map((other) => other.proposalId),
+  )
+  if (others.size > 0) {
+    const facts = { proposalId, others: [...others] }
+    findings.push({ code: 'several-listed-proposals', clause: 'A.F2.3', severity: 'note', facts })
+  }
+  return findings
+}

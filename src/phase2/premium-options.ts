@@ -1,0 +1,45 @@
+import type { EditionId } from '../act/closing-days'
+import {
+  defaultPremiumReadings,
+  type PremiumReadingChoices,
+  type PremiumReadingSelection,
+  premiumReadingOptions,
+} from '../act/premium-reading-choices'
+import { type EncodedEdition, requireOptions, resolveChoices, resolveEdition } from '../rules/choices'
+import type { PremiumReadings } from '../verdict/premium'
+import type { ReadyMeasure } from './ready-measure'
+
+/** Which text of the act, and which readings of it, a call of Phase 2 is answered under. */
+export interface PremiumOptions {
+  /** Readings other than the defaults, by id; those that the terms of a measure settle are fields of the measure. */
+  readonly readings?: PremiumReadingSelection | undefined
+  /** The edition of the act; by default the act itself. */
+  readonly edition?: EditionId | undefined
+}
+
+/** The options of a call, with defaults for what it does not say. */
+export interface ResolvedPremiumOptions {
+  readonly readings: PremiumReadingChoices
+  readonly edition: EncodedEdition
+}
+
+export function resolvePremiumOptions(options: PremiumOptions): ResolvedPremiumOptions {
+  const { readings, edition } = requireOptions(options, ['readings', 'edition'])
+  return {
+    readings: resolveChoices(readings, premiumReadingOptions, defaultPremiumReadings),
+    edition: resolveEdition(edition),
+  }
+}
+
+/** The readings in force: those of the call, and those that the terms of the measure settle. */
+export function readingsInForce({ measure }: ReadyMeasure, readings: PremiumReadingChoices): PremiumReadings {
+  return {
+    ...readings,
+    measureDate: measure.issuedOn === undefined ? 'criteria-resolution' : 'notice',
+    membershipDay: measure.membershipDate === null ? 'application-day' : 'fixed-day',
+    premiumClaimants: measure.claimants,
+    premiumAndMinimum: measure.premium.counts,
+    premiumMaximum: 'declared',
+    cents: measure.rounding,
+  }
+}

@@ -1,0 +1,131 @@
+import type { ClauseId } from '../act/clauses/clause-id'
+import type { EncodedEditionId } from '../act/closing-days'
+import type { PremiumReadingChoices } from '../act/premium-reading-choices'
+import type { ReadingId } from '../act/reading-choices'
+import type { ClaimantScope, EnterpriseSize, Measure, PremiumTiming } from '../model/measure'
+import type { CivilDay } from '../values/civil-day'
+import type { Exact } from '../values/decimal'
+import type { CentRounding, EuroAmount } from '../values/money'
+import type { PremiumFactPath } from '../values/premium-fact-path'
+import type { NoFacts } from './facts'
+import type { Finding } from './finding'
+import type {
+  AmountLimitFacts,
+  CutFacts,
+  IntensityCutFacts,
+  OwnMinimumFacts,
+  PremiumKindFacts,
+  SizeFacts,
+} from './premium-facts'
+import type { PremiumRuleId } from './rule-id'
+import type { RuleResult } from './rule-result'
+
+/** What one rule says of an application to a measure. */
+export type PremiumRuleResult<F extends Finding = Finding, Rule extends PremiumRuleId = PremiumRuleId> = RuleResult<
+  F,
+  Rule,
+  PremiumFactPath
+>
+
+/** What its designer should know of a measure whose terms do not contradict each other. */
+export type MeasureWarning =
+  | Finding<'no-premium-defined', NoFacts>
+  | Finding<'premium-in-one-kind-only', PremiumKindFacts>
+
+/** A measure that has been checked, and what its designer should know of it. */
+export interface MeasureDesign extends Measure {
+  /** Design warnings; they are derived anew whenever a stored measure is read. */
+  readonly warnings: readonly MeasureWarning[]
+}
+
+/** The readings of Phase 2 in force: those chosen for the call, and those that the terms of the measure settle. */
+export interface PremiumReadings extends PremiumReadingChoices {
+  /** Which day is the day of the measure. */
+  readonly measureDate: 'criteria-resolution' | 'notice'
+  /** As of which day a proposal must be listed. */
+  readonly membershipDay: 'application-day' | 'fixed-day'
+  /** Who may claim. */
+  readonly premiumClaimants: ClaimantScope
+  /** When the premium counts. */
+  readonly premiumAndMinimum: PremiumTiming
+  /** Whether a maximum cuts the score. */
+  readonly premiumMaximum: 'declared'
+  /** How aid is brought to the cent. */
+  readonly cents: CentRounding
+}
+
+/** What bars an application from aid, and what cut a figure of it: each is a term of the measure. */
+export type EffectFinding =
+  | Finding<'below-measure-minimum', OwnMinimumFacts>
+  | Finding<'score-cut', CutFacts>
+  | Finding<'intensity-cut', IntensityCutFacts>
+  | Finding<'no-aid-for-size', SizeFacts>
+  | Finding<'spend-below-minimum', AmountLimitFacts>
+  | Finding<'spend-cut', AmountLimitFacts>
+  | Finding<'aid-cut', AmountLimitFacts>
+
+/** The aid on one line of the spend. */
+export interface AidLine {
+  /** The size of the enterprise; `null` where not stated. */
+  readonly size: EnterpriseSize | null
+  /** The spend that is aided, exact: what a limit to the spend left of it. */
+  readonly spendEur: Exact
+  /** The intensity, in percent; `null` where the size is not stated. */
+  readonly intensity: Exact | null
+  /** The aid, to the cent; `null` where the size is not stated. */
+  readonly aidEur: EuroAmount | null
+}
+
+/** What a measure makes of an application, either without the premium or with it. */
+export interface MeasureEffect {
+  /** The score, in points; `null` where it is not stated. */
+  readonly score: Exact | null
+  /** Whether minimum score and minimum spend are reached; `null` where a fact is missing. */
+  readonly admitted: boolean | null
+  /** The aid on each line of the spend; `null` where the measure computes none or nothing is known of the spend. */
+  readonly lines: readonly AidLine[] | null
+  /** The aid in all, before any budget; `'0.00'` where not admitted, `null` where not known or not computed. */
+  readonly aidEur: EuroAmount | null
+  /** What barred it, and every cap that bit. */
+  readonly findings: readonly EffectFinding[]
+  /** The facts that are missing. */
+  readonly missing: readonly PremiumFactPath[]
+  /** The clauses it stands on. */
+  readonly clauses: readonly ClauseId[]
+  /** The readings it used. */
+  readonly readings: readonly ReadingId[]
+}
+
+/** What a premium added. */
+export interface PremiumGain {
+  /** Points; `null` where the score is not stated. */
+  readonly points: Exact | null
+  /** Aid before any budget; `null` where it is not known or not computed. */
+  readonly aidEur: EuroAmount | null
+}
+
+/** Who earns a premium, and the score, intensity and aid that follow. */
+export interface PremiumAssessment<Result extends PremiumRuleResult = PremiumRuleResult> {
+  /** The id of the measure. */
+  readonly measureId: string
+  /** The id of the application. */
+  readonly applicationId: string
+  /** `ineligible` if a rule is violated, else `undetermined` if a fact is missing, else `eligible`. */
+  readonly outcome: 'eligible' | 'ineligible' | 'undetermined'
+  /** The result of every rule: first of the measure, then of the application. */
+  readonly results: readonly Result[]
+  /** The listed proposal that it rests on; `null` where there is none. */
+  readonly proposalId: string | null
+  /** The day as of which the proposal had to be listed; `null` where that is the day of an application that states none. */
+  readonly membershipDay: CivilDay | null
+  /** What the measure makes of the application without the premium. */
+  readonly base: MeasureEffect
+  /** What it makes of it in the end; the base where the premium is not earned, `null` where that is undetermined. */
+  readonly final: MeasureEffect | null
+  /** What the premium added; `null` where it is undetermined whether it is earned. */
+  readonly gain: PremiumGain | null
+  /** The readings in force. */
+  readonly readings: PremiumReadings
+  /** The edition in force. */
+  readonly edition: EncodedEditionId
+}

@@ -1,0 +1,174 @@
+import type { EncodedEditionId } from '../act/closing-days'
+import type { Measure } from '../model/measure'
+import type { Exact } from '../values/decimal'
+import type { EuroAmount } from '../values/money'
+import type { MeasureFactPath, PremiumFactPath } from '../values/premium-fact-path'
+import type { MeasureWarning, PremiumAssessment, PremiumReadings } from './premium'
+
+/**
+ * What becomes of an application within the budget.
+ *
+ * - `funded`: it gets all the aid computed for it; `part-funded`: what was left of the budget.
+ * - `not-funded`: the budget did not suffice.
+ * - `admitted`: it reaches the minimum of a measure that computes no aid.
+ * - `not-admitted`: it does not reach the minimum score or the minimum spend.
+ * - `undetermined`: a fact is missing.
+ */
+export type Funding = 'funded' | 'part-funded' | 'not-funded' | 'admitted' | 'not-admitted' | 'undetermined'
+
+/** Where an application comes out, either without the premium or with it. */
+export interface Placement {
+  /** Its score, in points; `null` where it is not stated. */
+  readonly score: Exact | null
+  /** Whether it reaches the minimum score and spend; `null` where a fact is missing. */
+  readonly admitted: boolean | null
+  /** Its rank among the admitted, from 1, equal for equal scores; `null` where it has none or the measure does not rank. */
+  readonly rank: number | null
+  /** The aid computed for it before the budget; `null` where it is not known or not computed. */
+  readonly aidEur: EuroAmount | null
+  /** What becomes of it. */
+  readonly funding: Funding
+  /** The aid it gets within the budget. */
+  readonly fundedEur: EuroAmount
+}
+
+/** An application, without the premium and with it. */
+export interface SimulatedApplication {
+  /** The id of the application. */
+  readonly applicationId: string
+  /** Its title; `null` where it has none. */
+  readonly title: string | null
+  /** Whether it earns the premium, once the measure is adopted as designed. */
+  readonly premium: PremiumAssessment['outcome']
+  /** Where it comes out without the premium. */
+  readonly without: Placement
+  /** Where it comes out with it; as without where it is undetermined whether the premium is earned. */
+  readonly with: Placement
+  /** How many ranks it rises with the premium, negative where it falls; `null` where it has no rank in both. */
+  readonly rankRise: number | null
+  /** What the premium changes in the aid it gets, negative where it loses. */
+  readonly differenceEur: EuroAmount
+  /** The facts that are missing of it. */
+  readonly missing: readonly PremiumFactPath[]
+}
+
+/** How a round of the measure ends. */
+export interface SimulatedRound {
+  /** How many applications are admitted. */
+  readonly admitted: number
+  /** How many get aid, in full or in part. */
+  readonly funded: number
+  /** The aid given. */
+  readonly spentEur: EuroAmount
+  /** What is left of the budget; `null` where it has no limit. */
+  readonly leftEur: EuroAmount | null
+  /**
+   * The ids of applications with equal score of which the budget reaches only some. Earlier arrival went first, then the id: the
+   * measure should say what decides.
+   */
+  readonly splitTies: readonly (readonly string[])[]
+}
+
+/** What the premium costs. */
+export interface PremiumCost {
+  /** The aid that it adds for those who earn it, before the budget. */
+  readonly beforeBudgetEur: EuroAmount
+  /** The aid given with it less the aid given without. */
+  readonly spentEur: EuroAmount
+  /** What those who earn it get more within the budget. */
+  readonly toClaimantsEur: EuroAmount
+  /** What all others get less within the budget. */
+  readonly fromOthersEur: EuroAmount
+}
+
+/** What a premium does to a whole portfolio of applications: who crosses the minimum, who is funded, who is displaced. */
+export interface MeasureSimulation {
+  /** The measure. */
+  readonly measure: Measure
+  /** What its designer should know of it. */
+  readonly warnings: readonly MeasureWarning[]
+  /** The facts of the measure that are not settled yet; it is simulated as if adopted as designed, after the call. */
+  readonly supposed: readonly MeasureFactPath[]
+  /** How the round ends without the premium. */
+  readonly without: SimulatedRound
+  /** How it ends with it. */
+  readonly with: SimulatedRound
+  /** Every application: the admitted in the order of funding with the premium, then the others by id. */
+  readonly applications: readonly SimulatedApplication[]
+  /** The ids of those that earn the premium. */
+  readonly earning: readonly string[]
+  /** The ids of those that reach the minimum thanks to it. */
+  readonly crossing: readonly string[]
+  /** The ids of those that get aid only with it. */
+  readonly newlyFunded: readonly string[]
+  /** The ids of those that get aid only without it. */
+  readonly displaced: readonly string[]
+  /** The ids of those of which a fact is missing. */
+  readonly undetermined: readonly string[]
+  /** What the premium costs. */
+  readonly cost: PremiumCost
+  /** The readings in force. */
+  readonly readings: PremiumReadings
+  /** The edition in force. */
+  readonly edition: EncodedEditionId
+}
+
+/** A term in which two measures may differ. */
+export type MeasureField =
+  | 'giuntaResolution'
+  | 'dedicatedTo'
+  | 'issuedOn'
+  | 'membershipDate'
+  | 'proposalsFiledBy'
+  | 'criteria'
+  | 'minimumScore'
+  | 'maximumScore'
+  | 'premium.points'
+  | 'premium.percentagePoints'
+  | 'premium.ceilingEur'
+  | 'premium.counts'
+  | 'claimants'
+  | 'aid'
+  | 'aid.intensities'
+  | 'aid.maximumIntensity'
+  | 'aid.minimumSpendEur'
+  | 'aid.maximumSpendEur'
+  | 'aid.ceilingEur'
+  | 'budgetEur'
+  | 'selection'
+  | 'atBudgetEnd'
+  | 'rounding'
+
+/** Why an application comes out differently under another design. */
+export interface FlipCause {
+  /** The terms that make the difference. */
+  readonly fields: readonly MeasureField[]
+  /** Whether it takes them together; if not, each of them would do alone. */
+  readonly together: boolean
+}
+
+/** An application that comes out differently under another design. */
+export interface Flip {
+  /** The id of the application. */
+  readonly applicationId: string
+  /** The id of the design that is compared with the first. */
+  readonly measureId: string
+  /** What becomes of it under the first design, premium included. */
+  readonly from: Funding
+  /** What becomes of it under this one. */
+  readonly to: Funding
+  /** What it gets more under this one, negative where less. */
+  readonly differenceEur: EuroAmount
+  /** Why. */
+  readonly because: FlipCause
+}
+
+/** Several designs on the same portfolio. */
+export interface MeasureComparison {
+  /** What each design does, in the order given; the first is the one the others are compared with. */
+  readonly simulations: readonly MeasureSimulation[]
+  /** In which terms each further design differs from the first, by its id. */
+  readonly differences: Readonly<Record<string, readonly MeasureField[]>>
+  /** Which applications come out differently, by design, then in its order. */
+  readonly flips: readonly Flip[]
+}
