@@ -3,9 +3,12 @@ import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { relaxed } from '../src/schemas/draft'
 import { exactSchema } from '../src/schemas/exact'
+import { fewProblems } from '../src/schemas/few-problems'
 import * as schemas from '../src/schemas/index'
-import { MAX_ITEMS } from '../src/schemas/limits'
+import { MAX_ITEMS, MAX_LABEL_LENGTH } from '../src/schemas/limits'
 import { unique } from '../src/schemas/list'
+import { titleSchema } from '../src/schemas/measure-definition'
+import { WHOLE_PATHS } from '../src/schemas/premium-fact-path'
 import { clauseIdSchema, readingIdSchema, ruleIdSchema } from '../src/schemas/rule-result'
 import { idSchema, nameSchema, textSchema } from '../src/schemas/text'
 import { LIST_PLACES, SINGLE_PLACES } from '../src/values/fact-path'
@@ -89,6 +92,41 @@ const MODELS: Readonly<Record<string, Model>> = {
     'Approved list',
     'The list of recognised proposals, without rank, with what each act did to it.',
   ],
+  'measure-definition:1.0': [
+    schemas.measureDefinitionSchema,
+    'Definition of a measure',
+    'A measure of Phase 2 as its designer writes it. That its terms do not contradict each other is not checked here.',
+  ],
+  'measure:1.0': [
+    schemas.measureSchema,
+    'Measure',
+    'A measure of Phase 2 whose terms were checked, as a simulation holds it.',
+  ],
+  'measure-design:1.0': [
+    schemas.measureDesignSchema,
+    'Measure with warnings',
+    'A measure of Phase 2 whose terms were checked, with what its designer should know of it.',
+  ],
+  'application:1.0': [
+    schemas.applicationSchema,
+    'Application',
+    'An application to a measure of Phase 2: who applies, on which listed proposal, with which score and spend.',
+  ],
+  'premium-assessment:1.0': [
+    schemas.premiumAssessmentSchema,
+    'Premium assessment',
+    'Whether an application earns the premium of a measure, and the score, intensity and aid that follow.',
+  ],
+  'measure-simulation:1.0': [
+    schemas.measureSimulationSchema,
+    'Simulation of a measure',
+    'What a premium does to a portfolio of applications: who crosses the minimum, who is funded, who is displaced.',
+  ],
+  'measure-comparison:1.0': [
+    schemas.measureComparisonSchema,
+    'Comparison of measures',
+    'Several designs of a measure on the same portfolio, and which applications come out differently.',
+  ],
   'decision-record:1.0': [
     schemas.decisionRecordSchema,
     'Decision record',
@@ -103,6 +141,7 @@ const PARTS: ReadonlyMap<z.core.$ZodType, string> = new Map(
     idSchema,
     nameSchema,
     textSchema,
+    titleSchema,
     exactSchema,
     clauseIdSchema,
     readingIdSchema,
@@ -125,6 +164,11 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   RuleId: 'The id of a rule.',
   ReadingChoices: 'The readings in force, each with the option taken.',
   Finding: 'One reason: a code, the facts behind it, the clause it rests on.',
+  Title: 'A title: not blank.',
+  EffectFinding: 'What bars an application from aid, or cut a figure of it, by its `code`.',
+  MeasureWarning: 'What its designer should know of a measure, by its `code`.',
+  PremiumReadings: 'The readings of Phase 2 in force, each with the option taken.',
+  Applicant: 'Who applies, of the kind that `kind` names.',
   Change: 'One change of a proposal, of the kind that `change` names.',
 }
 
@@ -190,7 +234,31 @@ const BY_FUNCTION: ReadonlyMap<z.core.$ZodType, JsonSchema> = new Map<z.core.$Zo
       pattern: oneOfPlaces(LIST_PLACES),
     },
   ],
+  [
+    schemas.euroAmountSchema,
+    {
+      description: 'An amount in euro with its two decimals; a difference has its sign.',
+      type: 'string',
+      pattern: '^-?(?:0|[1-9]\\d*)\\.\\d{2}$',
+    },
+  ],
+  [
+    schemas.premiumFactPathSchema,
+    {
+      description: 'The path of a fact of a measure or of an application to it; indexes count from zero.',
+      type: 'string',
+      pattern: oneOfPlaces({ ...WHOLE_PATHS, 'application.spend[].size': true }),
+    },
+  ],
 ])
+
+/** A key that can be an id; zod cannot read one that the engine takes for its own. */
+const ID_AS_KEY: JsonSchema = {
+  type: 'string',
+  maxLength: MAX_LABEL_LENGTH,
+  pattern: '\\S',
+  not: { const: '__proto__' },
+}
 
 /** What zod made those schemas from, in stages and of alternatives; they stand in no file. */
 const WITHIN: ReadonlySet<z.core.$ZodType> = new Set([...BY_FUNCTION.keys()].flatMap(within))
@@ -237,6 +305,15 @@ function override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; json
     if (others.length > 0) throw new Error('no JSON Schema says all that a list checks')
     return
   }
+  if (def.type === 'record') {
+    delete jsonSchema.propertyNames
+    if (unsaid.length === 0) return
+    // Nor is that of every record by id, which is told by it.
+    if (unsaid.some((check) => check !== fewProblems)) throw new Error('no JSON Schema says what a record checks')
+    jsonSchema.propertyNames = ID_AS_KEY
+    jsonSchema.maxProperties = MAX_ITEMS
+    return
+  }
   if (unsaid.length > 0) throw new Error(`no JSON Schema says what a ${def.type} checks`)
   if (def.type === 'string') {
     if (jsonSchema.format !== undefined && jsonSchema.pattern === undefined) {
@@ -246,7 +323,6 @@ function override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; json
     delete jsonSchema.format
   }
   if (def.type === 'tuple' && def.items.length === 1 && def.items[0] === def.rest) delete jsonSchema.prefixItems
-  if (def.type === 'record') delete jsonSchema.propertyNames
 }
 
 /** A day that exists, in years that begin with some digits; of the centuries, those whose first year is a leap year. */

@@ -13,7 +13,7 @@ export type { Clause, ClauseForce, Decider } from './act/clauses/clause'
 export type { ClauseId } from './act/clauses/clause-id'
 export { CLAUSES } from './act/clauses/clauses'
 export type { EditionId, EncodedEditionId } from './act/closing-days'
-export { EDITIONS, type Edition } from './act/editions'
+export { EDITIONS, type Edition, type EditionSource } from './act/editions'
 export type { Figure } from './act/figures'
 export { LEGAL_SOURCES, type LegalSource, type LegalSourceId } from './act/legal-sources'
 export { type Enumeration, PARAMETERS } from './act/parameters'
@@ -41,6 +41,7 @@ export type {
   Term,
   Terms,
 } from './act/vocabulary'
+export { editionOn } from './rules/edition-on'
 
 // Who and what the act speaks of
 

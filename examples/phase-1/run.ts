@@ -1,37 +1,21 @@
-import {
-  approveList,
-  type Evaluation,
-  evaluateProposal,
-  type Finding,
-  findLeadConflicts,
-  type ListingAct,
-  leadRecord,
-} from 'filiere-lombardia'
+import type { ApprovedList, Evaluation, Finding, ListEntry, ListUpdate } from 'filiere-lombardia'
 import { explain } from 'filiere-lombardia/report'
-import { readFilings, readPanel, readScheme } from './read'
+import { evaluateFilings } from './evaluate'
+import { listByActs } from './list'
+import { readScheme } from './read'
 import { table } from './table'
 
-/** The act of the manager that approves the list; made up, like everything in this portfolio. */
-const ACT: ListingAct = { id: 'decree-1', date: '2023-03-01', title: 'Approval of the list (made up)' }
-
-/** The main job: filings in, one answer for each out, then the list that an act approves. */
+/** The main job: filings in, one answer for each out, then the list that acts approve and update. */
 export function runPhase1(): string {
-  const proposals = readFilings()
   const scheme = readScheme()
-  const panel = readPanel()
-  const leadConflicts = findLeadConflicts(proposals.map((proposal) => leadRecord(proposal)))
+  const { evaluations, leadConflicts } = evaluateFilings()
 
-  const evaluations = proposals.map((proposal) =>
-    evaluateProposal({ proposal, scheme, leadConflicts, ...panel[proposal.id] }),
-  )
-  const list = approveList(evaluations, ACT)
-
-  const members = proposals.reduce((sum, { beneficiary }) => sum + beneficiary.parties.length, 0)
+  const members = evaluations.reduce((sum, { proposal }) => sum + proposal.beneficiary.parties.length, 0)
   const outcomes = evaluations.map(({ outcome }) => outcome)
   const count = (wanted: Evaluation['outcome']) => outcomes.filter((outcome) => outcome === wanted).length
 
   return [
-    `${proposals.length} proposals with ${members} members, filed under D.g.r. XI/5899 of 31 January 2022 (synthetic data)`,
+    `${evaluations.length} proposals with ${members} members, filed under D.g.r. XI/5899 of 31 January 2022 (synthetic data)`,
     `Scheme: ${typeof scheme.source === 'string' ? scheme.source : scheme.source.title}`,
     '',
     table(
@@ -51,8 +35,7 @@ export function runPhase1(): string {
     'Worth a look, though nothing stands in the way',
     ...evaluations.filter(({ outcome }) => outcome === 'recognisable').flatMap(remarks),
     '',
-    `On the list by ${ACT.id} of ${ACT.date}, in the order of filing; the order is no ranking`,
-    ...list.entries.map(({ proposalId, title, validFrom }) => `  ${proposalId}  from ${validFrom}  ${title}`),
+    ...listInLines(listByActs(evaluations)),
     '',
     'Leads of more than one proposal',
     ...leadConflicts.map(
@@ -126,4 +109,29 @@ function inItalian(evaluation: Evaluation | undefined): readonly string[] {
   const { proposal, reasons: why } = evaluation
   const lines = why.flatMap((finding) => explain(finding, { locale: 'it', proposal }).split('\n'))
   return [`  ${proposal.id}  «${proposal.title}»`, ...lines.map((line) => `         ${line}`)]
+}
+
+/** What each act did, then who is on the list, from when and, if no longer, until when. */
+function listInLines({ history, entries }: ApprovedList): readonly string[] {
+  return [
+    'The list, by the acts that approved and updated it; each enters what had been examined by its day',
+    ...history.flatMap(actInLines),
+    '',
+    'On the list, in the order of filing; the order is no ranking',
+    ...entries.map(entryInLine),
+  ]
+}
+
+function actInLines({ act, entered, notListed, removed }: ListUpdate): readonly string[] {
+  return [
+    `  ${act.id} of ${act.date}: ${entered.length} entered, ${notListed.length} not, ${removed.length} taken off`,
+    ...removed.map(
+      ({ proposalId, reason, communicatedOn }) =>
+        `    ${proposalId} taken off with effect from ${communicatedOn ?? act.date}: ${reason}`,
+    ),
+  ]
+}
+
+function entryInLine({ proposalId, title, validFrom, validTo }: ListEntry): string {
+  return `  ${proposalId}  from ${validFrom}  ${title}${validTo === null ? '' : ` (no longer from ${validTo})`}`
 }

@@ -62,7 +62,7 @@ export interface PremiumTerms {
 /** How a measure computes aid. */
 export interface AidTerms {
   /** The aid intensity by size of enterprise, in percent of the eligible spend; a size left out gets no aid. */
-  readonly intensities: { readonly [Size in EnterpriseSize]?: Decimal | undefined }
+  readonly intensities: Partial<Readonly<Record<EnterpriseSize, Decimal | undefined>>>
   /** The highest intensity with the premium, in percent; 100 in any case. */
   readonly maximumIntensity?: Decimal | null | undefined
   /** The lowest eligible spend of an application, in euro; below it nothing is granted. */
@@ -142,7 +142,7 @@ export interface CheckedPremium {
 /** The aid of a measure that has been checked. */
 export interface CheckedAid {
   /** The aid intensity by size of enterprise, in percent. */
-  readonly intensities: { readonly [Size in EnterpriseSize]?: Exact }
+  readonly intensities: Partial<Readonly<Record<EnterpriseSize, Exact>>>
   /** The highest intensity, in percent; `'100'` where the measure sets none. */
   readonly maximumIntensity: Exact
   /** The lowest eligible spend; `null` where none. */

@@ -45,12 +45,14 @@ export function computedAid(
     const spent = limit === spend ? inEuros(ofLine) : { numerator: ofLine * limit, denominator: spend * 100n }
     return lineAid(ready, aid, { size, spent, index }, points)
   })
-  const missing = computed.flatMap(({ cents }, index) =>
-    cents === undefined ? [`application.spend[${index}].size` as const] : [],
-  )
   const sum = computed.reduce((total, { cents = 0n }) => total + cents, 0n)
   const ceiling = (withPremium ? ready.premium.ceiling : null) ?? aid.ceiling
-  const cut = missing.length === 0 && ceiling !== null && sum > ceiling ? ceiling : sum
+  const isFull = ceiling !== null && sum >= ceiling
+  // What a line of unknown size would add to a ceiling that is reached changes nothing.
+  const missing = computed.flatMap(({ cents }, index) =>
+    cents === undefined && !isFull ? [`application.spend[${index}].size` as const] : [],
+  )
+  const cut = isFull ? ceiling : sum
   const spendsEnough = aid.minimumSpend === null || spend >= aid.minimumSpend
   return {
     lines: computed.map(({ line }) => line),
@@ -80,7 +82,7 @@ function lineAid(
   const base = intensities.get(size)
   if (base === undefined) {
     const facts = { line: index, size }
-    const none: EffectFinding = { code: 'no-aid-for-size', clause: 'A.F2.3', severity: 'blocking', facts }
+    const none: EffectFinding = { code: 'no-aid-for-size', clause: 'A.F2.3', severity: 'note', facts }
     return { line: { size, spendEur, intensity: '0', aidEur: euroAmount(0n) }, cents: 0n, findings: [none] }
   }
   const uncut = points === undefined ? base : plus(base, points)

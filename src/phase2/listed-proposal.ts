@@ -51,8 +51,11 @@ export function listedProposal(
   } else {
     const entries = listing.byProposal.get(proposalId) ?? []
     entry = entries.find((candidate) => stands(candidate, day))
-    if (entry === undefined) evidence.findings.push(whyNot(proposalId, entries, day))
-    else evidence.findings.push(...ofEntry(entry, application, listing, day, proposalsFiledBy))
+    evidence.findings.push(
+      ...(entry === undefined ? [whyNot(proposalId, entries, day)] : []),
+      ...filedLate(entry ?? entries.at(-1), proposalsFiledBy),
+      ...(entry === undefined ? [] : notes(entry, application, listing, day)),
+    )
   }
   return { result: conclude(BASIS, evidence), entry }
 }
@@ -85,22 +88,24 @@ function whyNot(proposalId: string, entries: readonly ListEntry[], day: CivilDay
   return { code: 'not-listed', clause, severity, facts: { proposalId, day } }
 }
 
-/** What there is to say of the entry that stands. */
-function ofEntry(
-  { proposalId, edition, submittedAt }: ListEntry,
+/** Whether a proposal was filed too late for a measure that sets a day. */
+function filedLate(entry: ListEntry | undefined, filedBy: CivilDay | null): readonly ListedProposalFinding[] {
+  if (entry === undefined || filedBy === null) return []
+  const { proposalId, submittedAt } = entry
+  const filedOn = civilDay(romeDay(requireInstant(submittedAt, `list.entries.${proposalId}.submittedAt`)))
+  if (filedOn <= filedBy) return []
+  const facts = { proposalId, filedOn, filedBy }
+  return [{ code: 'proposal-filed-late', clause: 'A.F2.3', severity: 'blocking', facts }]
+}
+
+/** What there is to note of the entry that stands. */
+function notes(
+  { proposalId, edition }: ListEntry,
   { applicant }: Application,
   listing: Listing,
   day: CivilDay,
-  filedBy: CivilDay | null,
 ): readonly ListedProposalFinding[] {
   const findings: ListedProposalFinding[] = []
-  if (filedBy !== null) {
-    const filedOn = civilDay(romeDay(requireInstant(submittedAt, `list.entries.${proposalId}.submittedAt`)))
-    if (filedOn > filedBy) {
-      const facts = { proposalId, filedOn, filedBy }
-      findings.push({ code: 'proposal-filed-late', clause: 'A.F2.3', severity: 'blocking', facts })
-    }
-  }
   if (namedEditions.includes(edition)) {
     const facts = { proposalId, edition }
     findings.push({ code: 'recognised-under-later-criteria', clause: 'A.F1.2', severity: 'note', facts })

@@ -2,6 +2,7 @@ import type { PremiumReadingChoices } from '../act/premium-reading-choices'
 import type { MeasureWarning, PremiumRuleResult } from '../verdict/premium'
 import { conclude, notApplicable, ruleBasis } from '../verdict/rule-result'
 import type { ReadyMeasure } from './ready-measure'
+import type { ReadyPremium } from './ready-premium'
 
 const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'measure-premium',
@@ -30,10 +31,23 @@ export function measureWarnings(
   { premiumKinds }: PremiumReadingChoices,
 ): readonly MeasureWarning[] {
   if (measure.dedicatedTo.length === 0) return []
-  const inPoints = premium.points.numerator > 0n
-  const inAid = premium.percentagePoints.numerator > 0n || premium.ceiling !== null
+  const inPoints = isInPoints(premium)
+  const inAid = isInAid(premium)
   if (!inPoints && !inAid) return [{ code: 'no-premium-defined', clause: 'A.F2.3', severity: 'note', facts: {} }]
   if (premiumKinds === 'either' || (inPoints && inAid)) return []
   const lacking = inPoints ? 'aid' : 'points'
   return [{ code: 'premium-in-one-kind-only', clause: 'A.VAL.6', severity: 'review', facts: { lacking } }]
+}
+
+/** Whether a measure gives any premium. */
+export function givesPremium({ premium }: ReadyMeasure): boolean {
+  return isInPoints(premium) || isInAid(premium)
+}
+
+function isInPoints({ points }: ReadyPremium): boolean {
+  return points.numerator > 0n
+}
+
+function isInAid({ percentagePoints, ceiling }: ReadyPremium): boolean {
+  return percentagePoints.numerator > 0n || ceiling !== null
 }

@@ -10,7 +10,7 @@ import { claimOf, inOrder, isFunded, simulatedApplication } from './claim-in-rou
 import { type Round, round } from './funding'
 import { listingOf } from './listing'
 import { premiumCost } from './premium-cost'
-import { measureWarnings } from './premium-given'
+import { givesPremium, measureWarnings } from './premium-given'
 import { type PremiumOptions, readingsInForce, resolvePremiumOptions } from './premium-options'
 import { readyApplication } from './ready-application'
 import { type ReadyMeasure, readyMeasure } from './ready-measure'
@@ -95,7 +95,7 @@ export function simulateMeasure(
       simulated.map((one) => one.with),
     ),
     applications: simulated,
-    earning: idsWhere(({ premium }) => premium === 'eligible'),
+    earning: givesPremium(ready) ? idsWhere(({ premium }) => premium === 'eligible') : [],
     crossing: idsWhere((one) => one.without.admitted === false && one.with.admitted === true),
     newlyFunded: idsWhere((one) => !isFunded(one.without) && isFunded(one.with)),
     displaced: idsWhere((one) => isFunded(one.without) && !isFunded(one.with)),

@@ -5,9 +5,11 @@ import type { EligibilityAssessment, Evaluation } from '../verdict/evaluation'
 import type { Finding } from '../verdict/finding'
 import type { Help } from '../verdict/help'
 import type { PartnershipBreadth } from '../verdict/partnership-breadth'
+import type { MeasureDesign, MeasureEffect, PremiumAssessment, PremiumRuleResult } from '../verdict/premium'
 import type { ReviewDeadline, ReviewTimeliness } from '../verdict/review-deadline'
 import type { RuleResult } from '../verdict/rule-result'
 import type { Score, WaysToThreshold } from '../verdict/score'
+import type { Flip, MeasureComparison, MeasureSimulation, SimulatedApplication } from '../verdict/simulation'
 import type { LeadConflict } from '../verdict/single-lead'
 import type { SubmissionWindow } from '../verdict/submission-window'
 import type { Replay } from './record/replay'
@@ -16,8 +18,8 @@ import type { Replay } from './record/replay'
 export interface AnswerKinds {
   /** One reason. */
   readonly finding: Finding
-  /** What one rule says of a proposal. */
-  readonly ruleResult: RuleResult
+  /** What one rule says of a proposal, or of an application to a measure. */
+  readonly ruleResult: RuleResult | PremiumRuleResult
   /** What would help with one rule. */
   readonly help: Help
   /** What all rules say of a draft. */
@@ -48,6 +50,20 @@ export interface AnswerKinds {
   readonly breadth: PartnershipBreadth
   /** Who leads too many proposals. */
   readonly leadConflict: LeadConflict
+  /** A measure of Phase 2 as designed. */
+  readonly measureDesign: MeasureDesign
+  /** Who earns its premium, and what follows. */
+  readonly premiumAssessment: PremiumAssessment
+  /** What it makes of an application, without the premium or with it. */
+  readonly measureEffect: MeasureEffect
+  /** What its premium does to a portfolio. */
+  readonly simulation: MeasureSimulation
+  /** What becomes of one application of it. */
+  readonly simulatedApplication: SimulatedApplication
+  /** Several designs of a measure on one portfolio. */
+  readonly comparison: MeasureComparison
+  /** An application that comes out differently under another design. */
+  readonly flip: Flip
   /** What a tax code tells. */
   readonly taxCode: TaxCodeCheck
   /** What came of deriving a recorded decision again. */

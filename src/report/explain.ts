@@ -21,7 +21,8 @@ export interface ExplainOptions {
  *
  * One sentence to a line, with the clause or the law on which it rests in brackets. What is missing is said to be missing, and
  * what only the panel can judge is said to be the panel's; readings other than the default are named, and so is an edition other
- * than the act itself. The text is plain, with the words of participants in it: escape it before it becomes markup.
+ * than the act itself. Of a portfolio it gives totals and names those for whom something changes, not each of hundreds; one of its
+ * applications is an answer too. The text is plain, with the words of participants in it: escape it before it becomes markup.
  *
  * @param answer an answer of this library; a list of lead conflicts or of helps is one too
  * @param options the language; the proposal, which names the parties (an evaluation brings its own, and a list of several

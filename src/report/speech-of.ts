@@ -6,6 +6,7 @@ import { type Exact, fraction, truncated } from '../values/decimal'
 import { type Instant, milliseconds } from '../values/instant'
 import type { Speech } from './speech'
 import { factPhrase, type NameOf, neededPhrase } from './words/facts'
+import { moneyWords } from './words/money'
 import { identifier, isBlank, quoted } from './words/quoted'
 
 /** The months are written out here: the platform's own formats differ from one machine to the next. */
@@ -67,6 +68,8 @@ export function speechOf(locale: Locale, proposal?: ProposalDraft): Speech {
     day: (day) => dayWords(day, locale),
     moment: (at) => momentWords(at, locale),
     figure: (value) => figureWords(value, locale),
+    percent: (value) => figureWords(value, locale).replace(/^\S+/, (figure) => `${figure}%`),
+    money: (amount) => moneyWords(amount, locale),
     list: (items) => listWords(items, locale),
     fact: (path) => factPhrase(path, locale, nameOf),
     needed: (path) => neededPhrase(path, locale, nameOf),

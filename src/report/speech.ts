@@ -5,6 +5,8 @@ import type { CivilDay } from '../values/civil-day'
 import type { Exact } from '../values/decimal'
 import type { FactPath } from '../values/fact-path'
 import type { Instant } from '../values/instant'
+import type { EuroAmount } from '../values/money'
+import type { PremiumFactPath } from '../values/premium-fact-path'
 
 /** One sentence, and what it rests on. */
 export interface Sentence {
@@ -28,13 +30,17 @@ export interface Speech {
   readonly moment: (at: Instant) => string
   /** A figure with the decimal sign of the language; one that has no end as it begins, with its fraction: `64,16… (385/6)`. */
   readonly figure: (value: Exact | number) => string
+  /** A percentage: `50%`; one that has no end as it begins, with its fraction: `33,33…% (100/3)`. */
+  readonly percent: (value: Exact) => string
+  /** An amount in euro, to the cent or exact: `110.000,00 euro`, `EUR 110,000.00`. */
+  readonly money: (amount: EuroAmount) => string
   /** An enumeration: `a, b e c`, `a, b and c`. */
   readonly list: (items: readonly string[]) => string
   /**
    * A fact that is not stated: `il codice fiscale di «Seta» (e7)`, `the tax code of «Seta» (e7)`. Of a list it says that the list
    * may still grow or be declared complete.
    */
-  readonly fact: (path: FactPath) => string
+  readonly fact: (path: FactPath | PremiumFactPath) => string
   /** What has to be supplied at a place: `il codice fiscale di «Seta» (e7)`; of a list, at least one item. */
-  readonly needed: (path: FactPath) => string
+  readonly needed: (path: FactPath | PremiumFactPath) => string
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { EditionId } from '../act/closing-days'
 import type {
   ApprovedList,
   ListEntry,
@@ -12,7 +13,6 @@ import { civilDaySchema } from './civil-day'
 import { instantSchema } from './instant'
 import { list } from './list'
 import { ourWords } from './problem'
-import { encodedEditionSchema } from './review-deadline'
 import { clauseIdSchema, findingSchema, readingIdSchema } from './rule-result'
 import type { ListSchema, ObjectSchema, Shape } from './shape'
 import { oneOf } from './stated'
@@ -36,7 +36,14 @@ export const listedPartySchema: ObjectSchema<ListedParty> = /* @__PURE__ */ z.st
   ourWords,
 )
 
-/** A proposal on the list, from an act to another. */
+const editionSchema: ListSchema<EditionId> = /* @__PURE__ */ oneOf(
+  'dgr-xi-5899-2022',
+  'extension-2022-11-30',
+  'dgr-xii-1586-2023',
+  'dgr-5377-2025',
+)
+
+/** A proposal on the list, from an act to another; of a list kept elsewhere, under any edition that is known by name. */
 export const listEntrySchema: ObjectSchema<ListEntry> = /* @__PURE__ */ z.strictObject(
   {
     proposalId: idSchema,
@@ -44,7 +51,7 @@ export const listEntrySchema: ObjectSchema<ListEntry> = /* @__PURE__ */ z.strict
     submittedAt: instantSchema,
     leadId: z.nullable(idSchema),
     parties: list(listedPartySchema),
-    edition: encodedEditionSchema,
+    edition: editionSchema,
     validFrom: civilDaySchema,
     enteredBy: idSchema,
     validTo: z.nullable(civilDaySchema),

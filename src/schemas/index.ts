@@ -13,6 +13,7 @@ export type { SchemaIssueCode } from './messages'
 
 export { civilDaySchema } from './civil-day'
 export { amountEurSchema, decimalSchema } from './decimal'
+export { euroAmountSchema } from './euro-amount'
 export { instantSchema } from './instant'
 export { otherSchema } from './stated'
 export { taxCodeCheckSchema, taxCodeSchema } from './tax-code'
@@ -65,6 +66,27 @@ export {
   scoringSchemeSchema,
 } from './scoring-scheme'
 
+// Measures of Phase 2, and applications to them (A.F2.2, A.F2.3, A.VAL.6, A.VAL.7).
+
+export {
+  applicantSchema,
+  applicationSchema,
+  memberApplicantSchema,
+  partnershipApplicantSchema,
+  spendLineSchema,
+} from './application'
+export { measureSchema } from './measure'
+export {
+  aidIntensitiesSchema,
+  aidTermsSchema,
+  enterpriseSizeSchema,
+  giuntaResolutionSchema,
+  measureCriterionSchema,
+  measureDefinitionSchema,
+  premiumTermsSchema,
+} from './measure-definition'
+export { measureDesignSchema, measureWarningSchema } from './measure-design'
+
 // Answers, read back from storage.
 
 export {
@@ -78,9 +100,25 @@ export {
 } from './approved-list'
 export { decisionInputsSchema, decisionOutcomesSchema, decisionRecordSchema } from './decision-record'
 export { draftAssessmentSchema, missingFactSchema } from './draft-assessment'
+export { effectFindingSchema } from './effect-finding'
 export { eligibilityAssessmentSchema, evaluationSchema, readingChoicesSchema } from './evaluation'
 export { changeSchema, helpSchema } from './help'
+export { flipSchema, measureComparisonSchema } from './measure-comparison'
+export {
+  measureSimulationSchema,
+  placementSchema,
+  simulatedApplicationSchema,
+  simulatedRoundSchema,
+} from './measure-simulation'
 export { partnershipBreadthSchema } from './partnership-breadth'
+export {
+  aidLineSchema,
+  measureEffectSchema,
+  premiumAssessmentSchema,
+  premiumReadingsSchema,
+  premiumRuleResultSchema,
+} from './premium'
+export { premiumFactPathSchema } from './premium-fact-path'
 export { reviewDeadlineSchema, reviewTimelinessSchema } from './review-deadline'
 export { findingSchema, ruleResultSchema } from './rule-result'
 export { contributionSchema, criterionRiseSchema, scoreSchema, waysToThresholdSchema } from './score'

@@ -23,6 +23,9 @@ export type SchemaIssueCode =
   | 'invalid-fact-path'
   | 'invalid-list-path'
   | 'duplicate-path'
+  | 'duplicate-criterion'
+  | 'invalid-euro-amount'
+  | 'invalid-premium-fact-path'
   | 'invalid-value'
 
 /** What a sentence says besides its code, in no language: a figure, a text found or expected, a list, or a term in both. */
@@ -92,6 +95,18 @@ export const MESSAGES: Readonly<Record<SchemaIssueCode, Bilingual>> = {
   'duplicate-path': {
     it: 'Il percorso {path} è già indicato.',
     en: 'The path {path} is already given.',
+  },
+  'duplicate-criterion': {
+    it: 'Un altro criterio della misura ha già l’id {id}.',
+    en: 'Another criterion of the measure already has the id {id}.',
+  },
+  'invalid-euro-amount': {
+    it: 'Deve essere un importo in euro con due decimali (per esempio "110000.00").',
+    en: 'Must be an amount in euro with two decimals (for example "110000.00").',
+  },
+  'invalid-premium-fact-path': {
+    it: 'Deve essere il percorso di un dato della misura o della domanda (per esempio "application.spend[0].size").',
+    en: 'Must be the path of a fact of the measure or of the application (for example "application.spend[0].size").',
   },
   'invalid-value': { it: 'Il valore non è ammesso.', en: 'The value is not allowed.' },
 }

@@ -69,7 +69,10 @@ export interface SimulatedRound {
   readonly splitTies: readonly (readonly string[])[]
 }
 
-/** What the premium costs. */
+/**
+ * What the premium costs, and whom. With a budget that does not suffice, the round with it may spend less than the round without:
+ * funding then ends at another application. Those who earn it may also lose, to others who earn it.
+ */
 export interface PremiumCost {
   /** The aid that it adds for those who earn it, before the budget. */
   readonly beforeBudgetEur: EuroAmount
@@ -95,7 +98,7 @@ export interface MeasureSimulation {
   readonly with: SimulatedRound
   /** Every application: the admitted in the order of funding with the premium, then the others by id. */
   readonly applications: readonly SimulatedApplication[]
-  /** The ids of those that earn the premium. */
+  /** The ids of those that earn the premium, if the measure gives one; below the minimum it may still add nothing. */
   readonly earning: readonly string[]
   /** The ids of those that reach the minimum thanks to it. */
   readonly crossing: readonly string[]
@@ -147,7 +150,10 @@ export interface FlipCause {
   readonly together: boolean
 }
 
-/** An application that comes out differently under another design. */
+/**
+ * An application of which something else becomes under another design: funded, not funded … One that is funded under both with
+ * another amount is no flip; its amounts stand in the simulations.
+ */
 export interface Flip {
   /** The id of the application. */
   readonly applicationId: string

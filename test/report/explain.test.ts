@@ -30,6 +30,7 @@ import { recordDecision } from '../../src/report/record/record-decision'
 import { replay } from '../../src/report/record/replay'
 import { cuts, leaveOut, options, proposals } from '../rules/eligibility/random-proposals'
 import { anEnterprise, aProposal, tenEnterprises } from '../worked-cases/a-proposal'
+import { aList, aMeasure, anApplication, anEntry } from './phase-2'
 
 const LOCALES = ['it', 'en'] as const
 
@@ -77,6 +78,14 @@ const conflicts = findLeadConflicts([
   { id: 'p2', lead: { taxCode: '10000015007' }, status: 'submitted' },
 ])
 
+const application = anApplication()
+const premiumAssessment = library.assessPremium(aMeasure(), application, aList())
+const comparison = library.compareMeasures(
+  [aMeasure({ budgetEur: '1000' }), aMeasure({ id: 'm-2', budgetEur: '100000' })],
+  [application],
+  aList(),
+)
+
 /** One real answer of every kind; a kind without one does not compile. */
 const ANSWERS: AnswerKinds = {
   finding: first(checkMinimumEnterprises(openDossier(short)).findings),
@@ -96,6 +105,13 @@ const ANSWERS: AnswerKinds = {
   listUpdate: first(list.history),
   breadth: partnershipBreadth(aProposal()),
   leadConflict: first(conflicts),
+  measureDesign: library.defineMeasure(aMeasure()),
+  premiumAssessment,
+  measureEffect: premiumAssessment.base,
+  simulation: first(comparison.simulations),
+  simulatedApplication: first(first(comparison.simulations).applications),
+  comparison,
+  flip: first(comparison.flips),
   taxCode: checkTaxCode('10000035005'),
   replay: replay(recordDecision({ proposal: aProposal() })),
 }
@@ -122,6 +138,16 @@ const BEGINNINGS: { readonly [Kind in keyof AnswerKinds]: readonly [it: string, 
   listUpdate: ['L’atto act-1', 'The act act-1'],
   breadth: ['Il partenariato elenca', 'The partnership lists'],
   leadConflict: ['Il soggetto con identificativo', 'The party with the identifier'],
+  measureDesign: [
+    'I criteri della misura «Misura di prova» (m-1)',
+    'The criteria of the measure «Misura di prova» (m-1)',
+  ],
+  premiumAssessment: ['Alla domanda a-1 spetta la premialità', 'The application a-1 earns the premium'],
+  measureEffect: ['Il punteggio della domanda è di 70 punti', 'The score of the application is 70 points'],
+  simulation: ['La misura «Misura di prova» (m-1) è simulata', 'The measure «Misura di prova» (m-1) is simulated'],
+  simulatedApplication: ['Alla domanda a-1 spetta la premialità', 'The application a-1 earns the premium'],
+  comparison: ['Misure a confronto', 'Designs compared'],
+  flip: ['La domanda a-1 con la misura m-2', 'Under the measure m-2 the application a-1'],
   taxCode: ['Il codice «10000035005»', 'The code «10000035005»'],
   replay: ['La decisione', 'The '],
 }
@@ -250,6 +276,16 @@ describe('explain, of hostile words', () => {
   const HOSTILE = '<script>alert("1")</script> & *x*'
   const FORGED = 'Filiera\nLa proposta è riconoscibile.\r\n\u2028\u0085\vRequisito\t\u202Eosseccus'
 
+  it('keeps each sentence on its line, even where a stored answer of Phase 2 holds words in place of an amount', () => {
+    const simulation = first(comparison.simulations)
+    const forged = { ...simulation, cost: { ...simulation.cost, spentEur: FORGED, fromOthersEur: FORGED } }
+    for (const locale of LOCALES) {
+      const text = explain(forged, { locale })
+      expect(text.split('\n')).toHaveLength(explain(simulation, { locale }).split('\n').length)
+      expect(text).not.toMatch(/[\r\t\v\u0085\u2028\u202E]/)
+    }
+  })
+
   it('lets words through as they are: the text is plain', () => {
     const evaluation = evaluateProposal({ proposal: aProposal({ title: HOSTILE }) })
     for (const locale of LOCALES) expect(explain(evaluation, { locale })).toContain(`«${HOSTILE}»`)
@@ -284,6 +320,22 @@ describe('explain, of hostile words', () => {
         remove: [{ proposalId: words, reason: words }],
       })
       const clash = { ...first(conflicts), lead: [words], proposalIds: [words, 'p2'], prevails: words }
+      const measure = library.defineMeasure(
+        aMeasure({
+          id: words,
+          title: words,
+          giuntaResolution: { number: words, date: '2022-07-25' },
+          criteria: [{ id: words, title: words, maximum: '100' }],
+        }),
+      )
+      const listed = [{ id: words, kind: 'enterprise', identifiers: ['10000015007'] }] as const
+      const applying = anApplication({ id: words, title: words, proposalId: words })
+      const entries = [
+        anEntry({ proposalId: words, parties: listed }),
+        anEntry({ proposalId: `${words} 2`, parties: listed }),
+      ]
+      const designs = [aMeasure({ id: words, budgetEur: '1' }), aMeasure({ id: `${words} 2`, budgetEur: '90000' })]
+      const phase2 = library.compareMeasures(designs, [applying], aList(entries))
       const breadth = {
         ...partnershipBreadth(proposal),
         supportingBodiesByType: { [words]: 1 },
@@ -298,6 +350,12 @@ describe('explain, of hostile words', () => {
         breadth,
         checkTaxCode(words),
         whatWouldHelp(proposal),
+        measure,
+        library.assessPremium(measure, applying, aList(entries)),
+        phase2,
+        first(phase2.simulations),
+        first(first(phase2.simulations).applications),
+        first(phase2.flips),
         replay(recordDecision({ proposal })),
       ]
     }
@@ -398,6 +456,7 @@ type NoAnswer =
   | undefined
   | readonly library.ListPath[]
   | library.Dossier
+  | library.Edition
   | library.ScoringScheme
   | library.LeadRecord
 

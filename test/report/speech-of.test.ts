@@ -97,6 +97,25 @@ describe('a figure', () => {
   })
 })
 
+describe('a percentage', () => {
+  it.each([
+    ['50', '50%', '50%'],
+    ['52.5', '52,5%', '52.5%'],
+    ['0', '0%', '0%'],
+    ['100/3', '33,33…% (100/3)', '33.33…% (100/3)'],
+  ])('of %s has its sign', (value, italian, english) => {
+    expect(it_.percent(value)).toBe(italian)
+    expect(en.percent(value)).toBe(english)
+  })
+})
+
+describe('an amount in euro', () => {
+  it('is said as an office of the language writes it', () => {
+    expect(it_.money('110000.00')).toBe('110.000,00 euro')
+    expect(en.money('110000.00')).toBe('EUR 110,000.00')
+  })
+})
+
 describe('an enumeration', () => {
   it.each([
     [[], '', ''],

@@ -108,11 +108,22 @@ describe('the edition of a call', () => {
           code: 'edition-not-encoded',
           path: 'edition',
           value: id,
-          message: expect.stringMatching(/not in hand/),
+          message: expect.stringMatching(
+            new RegExp(`${id} is not encoded: it is reported .* its text is not in hand$`),
+          ),
         }),
       )
     },
   )
+
+  it.each([
+    ['dgr-xii-1586-2023', '31 December 2025'],
+    ['dgr-5377-2025', '31 December 2027'],
+  ] as const)('is refused with what is known of it, and with the editions that are encoded: %s', (id, until) => {
+    expect(() => resolveEdition(id)).toThrow(/; expected dgr-xi-5899-2022 or extension-2022-11-30; /)
+    expect(() => resolveEdition(id)).toThrow(/updated the criteria/)
+    expect(() => resolveEdition(id)).toThrow(until)
+  })
 
   it.each(Object.values(EDITIONS).filter(({ encoded }) => encoded))(
     'closes as its entry says: $id',

@@ -16,7 +16,12 @@ import {
   helpSchema,
   leadConflictSchema,
   marksSchema,
+  measureComparisonSchema,
+  measureDesignSchema,
+  measureSchema,
+  measureSimulationSchema,
   partnershipBreadthSchema,
+  premiumAssessmentSchema,
   reviewDeadlineSchema,
   reviewTimelinessSchema,
   ruleResultSchema,
@@ -30,6 +35,7 @@ import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
 import { aProposal } from '../worked-cases/a-proposal'
 import { codesOf } from './issues-of'
+import { keptList } from './phase-2'
 import { answers, SIXES, stored } from './stored'
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -46,6 +52,11 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   'scoring-scheme': scoringSchemeSchema,
   evaluation: evaluationSchema,
   'approved-list': approvedListSchema,
+  measure: measureSchema,
+  'measure-design': measureDesignSchema,
+  'premium-assessment': premiumAssessmentSchema,
+  'measure-simulation': measureSimulationSchema,
+  'measure-comparison': measureComparisonSchema,
   'decision-record': decisionRecordSchema,
 }
 
@@ -100,6 +111,7 @@ describe('answers read back from storage', () => {
   const breadth = partnershipBreadth(evaluation.proposal)
   const help = { rule: 'lead', clause: 'A.PROP.1', outcome: 'violated', changes: [{ change: 'choose-lead' }] }
   const list = approveList([], { id: 'act-1', date: '2023-03-01' })
+  const [entry] = keptList.entries
 
   it.each<[string, z.ZodType, unknown, ...string[]]>([
     ['no window', evaluationSchema, { ...evaluation, window: undefined }, 'required at window'],
@@ -151,6 +163,25 @@ describe('answers read back from storage', () => {
     ],
     ['a list without rank', approvedListSchema, list],
     ['a list with one', approvedListSchema, { ...list, rank: 1 }, 'unknown-key at rank'],
+    ...['dgr-xi-5899-2022', 'extension-2022-11-30', 'dgr-xii-1586-2023', 'dgr-5377-2025'].map(
+      (edition): [string, z.ZodType, unknown] => [
+        `an entry recognised under ${edition}`,
+        approvedListSchema,
+        { ...list, entries: [{ ...entry, edition }] },
+      ],
+    ),
+    [
+      'an entry recognised under an edition that nobody knows',
+      approvedListSchema,
+      { ...list, entries: [{ ...entry, edition: 'dgr-2026' }] },
+      'not-in-list at entries[0].edition',
+    ],
+    [
+      'an evaluation under an edition that is not encoded',
+      evaluationSchema,
+      { ...evaluation, edition: 'dgr-xii-1586-2023' },
+      'not-in-list at edition',
+    ],
   ])('are refused, or not: %s', (_what, schema, value, ...codes) => {
     expect(codesOf(schema, value)).toEqual(codes)
   })

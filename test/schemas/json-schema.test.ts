@@ -5,14 +5,26 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { readFilings } from '../../examples/phase-1/read'
 import { type JsonSchema, jsonSchemaOf, jsonSchemas } from '../../scripts/json-schemas'
+import { byId } from '../../src/schemas/by-id'
 import * as schemas from '../../src/schemas/index'
 import { list, unique } from '../../src/schemas/list'
+import { WHOLE_PATHS } from '../../src/schemas/premium-fact-path'
 import { formatted, idSchema } from '../../src/schemas/text'
 import { LIST_PLACES, SINGLE_PLACES } from '../../src/values/fact-path'
 import { cuts, leaveOut, proposals } from '../rules/eligibility/random-proposals'
 import { anEnterprise, aProposal } from '../worked-cases/a-proposal'
 import { fullProposal } from './full-proposal'
 import { codesOf } from './issues-of'
+import {
+  applications,
+  bareMeasure,
+  fullApplication,
+  fullMeasure,
+  measureComparisons,
+  measureDesigns,
+  measureSimulations,
+  premiumAssessments,
+} from './phase-2'
 import { answers, SIXES, stored } from './stored'
 
 const files = jsonSchemas()
@@ -46,6 +58,13 @@ const pairs: Readonly<Record<string, z.ZodType>> = {
   'ways-to-threshold': schemas.waysToThresholdSchema,
   evaluation: schemas.evaluationSchema,
   'approved-list': schemas.approvedListSchema,
+  'measure-definition': schemas.measureDefinitionSchema,
+  measure: schemas.measureSchema,
+  'measure-design': schemas.measureDesignSchema,
+  application: schemas.applicationSchema,
+  'premium-assessment': schemas.premiumAssessmentSchema,
+  'measure-simulation': schemas.measureSimulationSchema,
+  'measure-comparison': schemas.measureComparisonSchema,
   'decision-record': schemas.decisionRecordSchema,
 }
 
@@ -119,6 +138,8 @@ describe('a check of which nothing is said', () => {
     ['on a number', z.number().refine((number) => number !== 7)],
     ['on an object', z.strictObject({}).refine(() => true)],
     ['on a list, one too many', list(idSchema, unique, unique)],
+    ['on values by key', z.record(z.string(), z.string()).refine(() => true)],
+    ['on values by id', byId(idSchema).refine(() => true)],
     ['as a format', formatted('decimal', (text) => text !== 'x')],
     ['as a type', z.custom((value) => value !== 'x')],
   ])('stops the build: %s', (_what, schema) => {
@@ -159,6 +180,8 @@ describe('what the zod schema accepts', () => {
       },
     ],
     marks: [SIXES],
+    'measure-definition': [fullMeasure, bareMeasure],
+    application: [fullApplication, ...applications],
     ...answers(),
   }
 
@@ -248,7 +271,60 @@ const odd = fc.oneof(
 )
 
 /** The refusals that zod alone makes; all others, both make. */
-const ONLY_ZOD = ['duplicate-party', 'duplicate-agreement-party', 'invalid-decimal', 'too-many-decimals']
+const ONLY_ZOD = [
+  'duplicate-party',
+  'duplicate-agreement-party',
+  'duplicate-criterion',
+  'invalid-decimal',
+  'too-many-decimals',
+]
+
+/** What is put in a place of Phase 2 besides. */
+const oddInPhase2 = fc.oneof(
+  odd,
+  fc.constantFrom<unknown>(
+    '110000.00',
+    '-0.05',
+    '-0.00',
+    '007.00',
+    '1.0',
+    '385/6',
+    '-1/3',
+    'measure.issuedOn',
+    'application.score',
+    'application.spend[0].size',
+    'application.spend[100000].size',
+    'eligible',
+    'funded',
+    'micro',
+    'ranking',
+    'A.F2.3',
+    ['micro'],
+    ['aid'],
+    ['A.F2.3'],
+    { kind: 'member' },
+    { kind: 'partnership', taxCode: '10000015007' },
+    { quality: 5 },
+    { '': 5 },
+    { ['x'.repeat(201)]: '5' },
+    JSON.parse('{"__proto__":"5"}'),
+    [{ amountEur: '80.000' }],
+    [
+      { id: 'a', title: 'A' },
+      { id: 'a', title: 'A' },
+    ],
+  ),
+)
+
+/** Values of Phase 2 into which it is put, by the name of their file. */
+const inPhase2: readonly (readonly [name: string, value: unknown])[] = [
+  ['measure-definition', fullMeasure],
+  ['application', fullApplication],
+  ...measureDesigns().map((value) => ['measure-design', value] as const),
+  ...premiumAssessments().map((value) => ['premium-assessment', value] as const),
+  ...measureSimulations().map((value) => ['measure-simulation', value] as const),
+  ...measureComparisons().map((value) => ['measure-comparison', value] as const),
+]
 
 describe('what the zod schema refuses', () => {
   it.each<[string, object, ...string[]]>([
@@ -386,6 +462,53 @@ describe('what the zod schema refuses', () => {
   )
 })
 
+describe('what the zod schemas of Phase 2 refuse', () => {
+  it.each<[string, string, object, string]>([
+    [
+      'an own key __proto__ in marks',
+      'application',
+      { marks: JSON.parse('{"__proto__":5}') },
+      'unknown-key at marks.__proto__',
+    ],
+    ['a blank key in marks', 'application', { marks: { ' ': 5 } }, 'unknown-key at marks[" "]'],
+    ['marks in a list', 'application', { marks: [5] }, 'wrong-type at marks'],
+    [
+      'marks of 100,001 criteria',
+      'application',
+      { marks: Object.fromEntries(Array.from({ length: 100_001 }, (_, index) => [`c${index}`, 5])) },
+      'too-many at marks',
+    ],
+    ['a blank title', 'measure-definition', { title: ' ' }, 'blank at title'],
+    ['a title of 20,001 characters', 'measure-definition', { title: 'x'.repeat(20_001) }, 'too-long at title'],
+    [
+      'an unknown size',
+      'measure-definition',
+      { aid: { intensities: { tiny: 5 } } },
+      'unknown-key at aid.intensities.tiny',
+    ],
+  ])('the JSON Schema refuses: %s', (_what, name, change, code) => {
+    const value = { ...(name === 'application' ? fullApplication : fullMeasure), ...change }
+    expect(codesOf(pairs[name] ?? z.never(), value)).toEqual([code])
+    expect(validator(name)(value)).toBe(false)
+  })
+
+  it('the JSON Schema cannot: two criteria with one id', () => {
+    const value = { ...fullMeasure, criteria: [1, 2].map(() => ({ id: 'a', title: 'A' })) }
+    expect(codesOf(schemas.measureDefinitionSchema, value)).toEqual(['duplicate-criterion at criteria[1].id'])
+    accepts('measure-definition', value)
+  })
+
+  test.prop([fc.constantFrom(...inPhase2), fc.nat(), oddInPhase2], { numRuns: 2_000 })(
+    'the JSON Schema refuses too, wherever it stands, but for the refusals of that list',
+    ([name, whole], place, value) => {
+      const after = stored(withValue(stored(whole), place, value))
+      const codes = codesOf(pairs[name] ?? z.never(), after).map((code) => code.replace(/ .*/, ''))
+      if (validator(name)(after)) expect(codes.filter((code) => !ONLY_ZOD.includes(code))).toEqual([])
+      else expect(codes).not.toEqual([])
+    },
+  )
+})
+
 describe('a part that zod checks by a function', () => {
   it('is a day: the same days exist', () => {
     const validate = validator('proposal', 'CivilDay')
@@ -448,6 +571,22 @@ describe('a part that zod checks by a function', () => {
       const isFact = schemas.factPathSchema.safeParse(path).success
       expect(validator('draft-assessment', 'FactPath')(path), path).toBe(isFact)
       expect(validator('proposal-draft', 'ListPath')(path), path).toBe(schemas.listPathSchema.safeParse(path).success)
+    }
+  })
+
+  test.prop([fc.oneof(fc.string({ unit: fc.constantFrom('-', '0', '7', '.') }), fc.string())], { numRuns: 2_000 })(
+    'is an amount of an answer: the same texts',
+    (text) => {
+      const isAmount = schemas.euroAmountSchema.safeParse(text).success
+      expect(validator('measure-simulation', 'EuroAmount')(text), text).toBe(isAmount)
+    },
+  )
+
+  it.each([0, 99_999, 100_000, '', '00', '01', '-1', 'x'])('is a path of Phase 2 with the index %s', (index) => {
+    for (const place of ['', 'measure', 'application.marks', 'application.spend[].size', ...Object.keys(WHOLE_PATHS)]) {
+      const path = place.replace('[]', `[${index}]`)
+      const isPath = schemas.premiumFactPathSchema.safeParse(path).success
+      expect(validator('premium-assessment', 'PremiumFactPath')(path), path).toBe(isPath)
     }
   })
 

@@ -20,6 +20,7 @@ import { readFilings, readPanel, readScheme } from '../../examples/phase-1/read'
 import { decisionRecords } from '../../scripts/decision-records'
 import { recordDecision } from '../../src/report/record/record-decision'
 import { fullProposal } from './full-proposal'
+import { keptList, measureComparisons, measureDesigns, measureSimulations, premiumAssessments } from './phase-2'
 
 /** A value as it comes back from storage. */
 export function stored(value: unknown): unknown {
@@ -76,6 +77,7 @@ export function answers(): Readonly<Record<string, readonly unknown[]>> {
     remove: [{ proposalId: entry?.proposalId ?? '', reason: 'Rinuncia', communicatedOn: '2023-09-15' }],
   })
   const ninths = defineScoringScheme({ ...illustrativeScheme, markScale: { max: 9 } })
+  const simulations = measureSimulations()
   const scores = [scoreProposal(ninths, SIXES), ...evaluated.flatMap(({ score }) => score ?? [])]
   return {
     'eligibility-assessment': evaluated.map(({ eligibility }) => eligibility),
@@ -111,7 +113,12 @@ export function answers(): Readonly<Record<string, readonly unknown[]>> {
     'ways-to-threshold': scores.map((score) => waysToThreshold(score)),
     'scoring-scheme': [ninths, illustrativeScheme, readScheme()],
     evaluation: evaluated,
-    'approved-list': [list, amended],
+    'approved-list': [list, amended, keptList],
+    measure: simulations.map(({ measure }) => measure),
+    'measure-design': measureDesigns(),
+    'premium-assessment': premiumAssessments(),
+    'measure-simulation': simulations,
+    'measure-comparison': measureComparisons(),
     'decision-record': Object.values(decisionRecords()).map((input) => recordDecision(input)),
   }
 }

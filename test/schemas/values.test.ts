@@ -4,12 +4,14 @@ import type * as z from 'zod'
 import { civilDaySchema } from '../../src/schemas/civil-day'
 import { countSchema } from '../../src/schemas/count'
 import { amountEurSchema, decimalSchema } from '../../src/schemas/decimal'
+import { euroAmountSchema } from '../../src/schemas/euro-amount'
 import { instantSchema } from '../../src/schemas/instant'
 import { taxCodeSchema } from '../../src/schemas/tax-code'
 import { idSchema, nameSchema, textSchema } from '../../src/schemas/text'
 import { dayNumber } from '../../src/values/civil-day'
 import { rational } from '../../src/values/decimal'
 import { milliseconds } from '../../src/values/instant'
+import { euroAmount } from '../../src/values/money'
 import { codesOf, issuesOf } from './issues-of'
 
 type Row = readonly [why: string, value: unknown, ...codes: string[]]
@@ -133,6 +135,54 @@ describe('an amount in euro', () => {
     (digits, decimals) => {
       const text = `${digits}e-${decimals}`
       expect(amountEurSchema.safeParse(text).success).toBe(digits >= 0n && decimals <= 2)
+    },
+  )
+})
+
+describe('an amount in euro, as answers give it', () => {
+  table(euroAmountSchema, [
+    ...notText,
+    ['with its two decimals', '110000.00'],
+    ['nothing', '0.00'],
+    ['a cent', '0.01'],
+    ['a difference', '-0.05'],
+    ['minus nothing', '-0.00'],
+    ['without decimals', '110000', 'invalid-euro-amount'],
+    ['with one decimal', '110000.0', 'invalid-euro-amount'],
+    ['with three decimals', '110000.000', 'invalid-euro-amount'],
+    ['with a comma', '110000,00', 'invalid-euro-amount'],
+    ['with thousands apart', '110.000.00', 'invalid-euro-amount'],
+    ['without a whole part', '.50', 'invalid-euro-amount'],
+    ['with a zero before', '0110.00', 'invalid-euro-amount'],
+    ['with a plus', '+1.00', 'invalid-euro-amount'],
+    ['with two signs', '--1.00', 'invalid-euro-amount'],
+    ['with a unit', '1.00 EUR', 'invalid-euro-amount'],
+    ['with a line end', '1.00\n', 'invalid-euro-amount'],
+    ['as a power of ten', '1e2', 'invalid-euro-amount'],
+    ['with digits of another script', '١.٠٠', 'invalid-euro-amount'],
+    ['blank', '', 'invalid-euro-amount'],
+  ])
+
+  it('is asked for in both languages', () => {
+    expect(issuesOf(euroAmountSchema, '1', 'it')[0]?.message).toBe(
+      'Deve essere un importo in euro con due decimali (per esempio "110000.00").',
+    )
+    expect(issuesOf(euroAmountSchema, '1', 'en')[0]?.message).toBe(
+      'Must be an amount in euro with two decimals (for example "110000.00").',
+    )
+  })
+
+  test.prop([fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n })])('is what amounts are written as', (cents) => {
+    expect(codesOf(euroAmountSchema, euroAmount(cents))).toEqual([])
+    expect(codesOf(amountEurSchema, euroAmount(cents))).toEqual(cents < 0n ? ['negative-amount'] : [])
+  })
+
+  test.prop([fc.oneof(fc.string({ unit: fc.constantFrom('-', '0', '7', '.') }), fc.string())])(
+    'is nothing else',
+    (text) => {
+      const cents = /^-?\d+\.\d{2}$/.test(text) ? BigInt(text.replace('.', '')) : undefined
+      const written = cents !== undefined && euroAmount(cents) === text.replace(/^-(?=[0.]*$)/, '')
+      expect(euroAmountSchema.safeParse(text).success).toBe(written)
     },
   )
 })

@@ -43,9 +43,10 @@ const FARM_FORMS = { 'Società Agricola S.S.': 4, 'Società Agricola S.r.l.': 2 
 const FARM = /^(Allevamento|Azienda Agricola|Apicoltura|Tenuta|Vivai)/
 const COOPERATIVE = /^(Cooperativa|Latteria)/
 
-export function openRegister(): Register {
+/** A register whose codes follow a serial number; one that starts elsewhere shares no code with this one. */
+export function openRegister(lastSerial = 1_000_000): Register {
   const names = new Set<string>()
-  let serial = 1_000_000
+  let serial = lastSerial
 
   function nextCode(): string {
     serial += 1

@@ -19,12 +19,12 @@ export const premiumReadings = {
     default: 'either',
     chosenBy: 'readings',
     why: {
-      it: 'Due passi su tre dicono «punteggio e/o di entità», «secondo le modalità previste» da ciascuna misura; il terzo dice «punteggio e di entità».',
-      en: 'Two passages of three say «punteggio e/o di entità», «secondo le modalità previste» by each measure; the third says «punteggio e di entità».',
+      it: 'Due passi su tre dicono «punteggio e/o di entità», «secondo le modalità previste» da ciascuna misura; il terzo dice «punteggio e di entità». L’atto del 2025, per come è riferito, conserva «e/o».',
+      en: 'Two passages of three say «punteggio e/o di entità», «secondo le modalità previste» by each measure; the third says «punteggio e di entità». The act of 2025, as reported, keeps «e/o».',
     },
   },
   premiumDuty: {
-    clauses: ['R.20', 'A.F2.3'],
+    clauses: ['R.20', 'A.F2.3', 'A.VAL.6'],
     question: {
       it: 'Una misura dedicata può non prevedere alcuna premialità?',
       en: 'May a dedicated measure provide no premium at all?',
@@ -40,8 +40,8 @@ export const premiumReadings = {
     default: 'design-warning',
     chosenBy: 'fixed',
     why: {
-      it: 'Le proposte in elenco «avranno» premialità, ma modo e misura sono rimessi alle «Deliberazioni dei criteri delle singole misure».',
-      en: 'Listed proposals «avranno» premiums, but how and how much is left to the «Deliberazioni dei criteri delle singole misure».',
+      it: 'Le proposte in elenco «avranno delle premialità», ma modo ed entità sono rimessi alle «Deliberazioni dei criteri delle singole misure», e l’atto non dice che cosa segua se mancano.',
+      en: 'Listed proposals «avranno delle premialità», but how and how much is left to the «Deliberazioni dei criteri delle singole misure», and the act does not say what follows where there is none.',
     },
   },
   issuedAfter: {
@@ -65,8 +65,8 @@ export const premiumReadings = {
     default: 'resolution',
     chosenBy: 'readings',
     why: {
-      it: '«successivamente alla Manifestazione di cui alla presente Deliberazione»: la deliberazione è l’atto nominato. Contro le ultime due: il Bando Filiere 2022 uscì a sportello aperto e ammise filiere riconosciute dopo.',
-      en: '«successivamente alla Manifestazione di cui alla presente Deliberazione»: the resolution is the act named. Against the last two: Bando Filiere 2022 came out while the desk was open and admitted chains recognised later.',
+      it: '«successivamente alla Manifestazione di cui alla presente Deliberazione»: la deliberazione è l’atto nominato, e il suo giorno è escluso. Il Bando Filiere 2022, con criteri del 25 luglio 2022, uscì a sportello aperto e ammise filiere riconosciute fino al 15 ottobre: che ciò valga anche per la premialità è una deduzione.',
+      en: '«successivamente alla Manifestazione di cui alla presente Deliberazione»: the resolution is the act named, and its own day is excluded. Bando Filiere 2022, with criteria of 25 July 2022, came out while the desk was open and admitted chains recognised until 15 October: that this holds for the premium too is an inference.',
     },
   },
   measureDate: {
@@ -110,8 +110,8 @@ export const premiumReadings = {
     chosenBy: 'argument',
     argument: 'membershipDate',
     why: {
-      it: 'L’atto dice solo «inserite nell’apposito elenco»; le modalità sono di ciascuna misura. Il Bando Filiere 2022 fissò il riconoscimento entro il 15 ottobre 2022.',
-      en: 'The act only says «inserite nell’apposito elenco»; the terms are each measure’s own. Bando Filiere 2022 wanted recognition by 15 October 2022.',
+      it: 'L’atto dice solo «inserite nell’apposito elenco»; le modalità sono di ciascuna misura. Il Bando Filiere 2022 voleva il riconoscimento entro il 15 ottobre 2022; dove la misura tace, il giorno della domanda è una deduzione.',
+      en: 'The act only says «inserite nell’apposito elenco»; the terms are each measure’s own. Bando Filiere 2022 wanted recognition by 15 October 2022; where a measure is silent, the day of the application is an inference.',
     },
   },
   premiumClaimants: {
@@ -132,8 +132,8 @@ export const premiumReadings = {
     chosenBy: 'argument',
     argument: 'claimants',
     why: {
-      it: 'Le premialità sono delle «proposte di progetto», e l’atto non dice chi le chiede: lo decide la misura.',
-      en: 'Premiums belong to the «proposte di progetto», and the act does not say who claims them: the measure decides.',
+      it: 'Le premialità sono delle «proposte di progetto», e l’atto non dice chi le chiede: lo decide la misura; dove tace, nessun partner è escluso.',
+      en: 'Premiums belong to the «proposte di progetto», and the act does not say who claims them: the measure decides; where it is silent, no partner is shut out.',
     },
   },
   premiumStacking: {
@@ -149,8 +149,8 @@ export const premiumReadings = {
     default: 'once-per-application',
     chosenBy: 'fixed',
     why: {
-      it: 'L’atto tace. La premialità spetta alla proposta di cui la domanda attua il progetto, e una domanda ne attua uno.',
-      en: 'The act is silent. The premium belongs to the proposal whose project the application carries out, and it carries out one.',
+      it: 'L’atto tace. La premialità spetta alla proposta di cui la domanda attua il progetto; che una domanda ne attui uno solo è una deduzione.',
+      en: 'The act is silent. The premium belongs to the proposal whose project the application carries out; that it carries out one alone is an inference.',
     },
   },
   premiumAndMinimum: {
@@ -170,8 +170,8 @@ export const premiumReadings = {
     chosenBy: 'argument',
     argument: 'premium.counts',
     why: {
-      it: 'L’atto tace. Il Bando Filiere 2022 la riconosceva «solo a seguito del raggiungimento del punteggio minimo».',
-      en: 'The act is silent. Bando Filiere 2022 gave it «solo a seguito del raggiungimento del punteggio minimo».',
+      it: 'L’atto tace. Il Bando Filiere 2022, nell’estratto consultato, la riconosceva «solo a seguito del raggiungimento del punteggio minimo»; che valga per altre misure è una deduzione.',
+      en: 'The act is silent. Bando Filiere 2022, in the extract consulted, gave it «solo a seguito del raggiungimento del punteggio minimo»; that this holds for other measures is an inference.',
     },
   },
   premiumMaximum: {
@@ -194,12 +194,12 @@ export const premiumReadings = {
     chosenBy: 'argument',
     argument: 'maximumScore',
     why: {
-      it: 'L’atto tace. I criteri del Bando Filiere 2022 sommano a 100 prima dei dieci punti; se si potesse arrivare a 110 non risulta.',
-      en: 'The act is silent. The criteria of Bando Filiere 2022 add up to 100 before its ten points; whether 110 could be reached was not found.',
+      it: 'L’atto tace, e un limite che la misura non dichiara non si presume. Nel Bando Filiere 2022, secondo l’estratto consultato, i criteri sommano a 100 senza i 10 punti; se si potesse arrivare a 110 non risulta.',
+      en: 'The act is silent, and a limit that the measure does not declare is not presumed. In Bando Filiere 2022, by the extract consulted, the criteria add up to 100 without the 10 points; whether 110 could be reached was not found.',
     },
   },
   aidPremium: {
-    clauses: ['R.20', 'A.F2.3'],
+    clauses: ['R.20', 'A.F2.3', 'A.VAL.6'],
     question: {
       it: 'In che cosa consiste una premialità di «entità delle agevolazioni»?',
       en: 'What is a premium in «entità delle agevolazioni»?',
@@ -216,8 +216,8 @@ export const premiumReadings = {
     chosenBy: 'argument',
     argument: 'premium',
     why: {
-      it: 'L’atto non lo precisa e rimanda alle «modalità previste» da ciascuna misura, che può anche prevederne più d’una.',
-      en: 'The act does not say and refers to the «modalità previste» by each measure, which may also provide several.',
+      it: 'L’atto non lo precisa e rimanda alle «modalità previste» da ciascuna misura, che può prevederne più d’una; che sia anzitutto l’intensità è una deduzione. Il 50 % con 5 punti in più è il 55 %: moltiplicando sarebbe il 52,5 %.',
+      en: 'The act does not say and refers to the «modalità previste» by each measure, which may provide several; that it is intensity first is an inference. 50 % with 5 points more is 55 %: by multiplying it would be 52.5 %.',
     },
   },
   cents: {
@@ -257,8 +257,8 @@ export const premiumReadings = {
     default: 'one-family',
     chosenBy: 'fixed',
     why: {
-      it: 'L’elenco è uno solo, «approvato e aggiornato» con provvedimento; gli atti successivi hanno aggiornato i criteri della stessa manifestazione.',
-      en: 'There is one list, «approvato e aggiornato» by acts; the later acts updated the criteria of the same call.',
+      it: 'L’elenco è «approvato e aggiornato» con provvedimento, e gli atti successivi sono riferiti come aggiornamenti dei criteri della stessa manifestazione, volti anche a consolidare le filiere già riconosciute: che l’elenco sia uno solo è una deduzione.',
+      en: 'The list is «approvato e aggiornato» by acts, and the later acts are reported to update the criteria of the same call, also to consolidate the chains already recognised: that there is one list is an inference.',
     },
   },
 } satisfies Partial<Record<ReadingId, ReadingEntry>>

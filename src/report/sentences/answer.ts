@@ -4,18 +4,25 @@ import type { Answer, AnswerKinds } from '../answer'
 import type { Sentence, Speech } from '../speech'
 import { speechOf } from '../speech-of'
 import { assessmentSentences, draftSentences, missingFactSentences } from './assessment'
+import { comparisonSentences } from './comparison'
 import { deadlineSentences, timelinessSentences } from './deadline'
 import { evaluationSentences } from './evaluation'
 import { findingSentence } from './finding'
+import { flipSentences } from './flip'
 import { helpSentences } from './help'
 import { leadConflictSentences } from './lead-conflict'
 import { entrySentences, listSentences, updateSentences } from './list'
+import { designSentences } from './measure-design'
+import { effectSentences } from './measure-effect'
 import { breadthSentences } from './partnership-breadth'
+import { premiumSentences } from './premium'
 import { openPoints } from './readings'
 import { replaySentences } from './replay'
 import { resultSentences } from './result'
 import { scoreSentences, waysSentences } from './score'
 import { sentence } from './sentence'
+import { simulatedSentences } from './simulated-application'
+import { simulationSentences } from './simulation'
 import { taxCodeSentences } from './tax-code'
 import { windowSentences } from './window'
 
@@ -79,6 +86,16 @@ const EXPLANATIONS: { readonly [Kind in keyof AnswerKinds]: Explanation<AnswerKi
       say,
     ),
   ]),
+  measureDesign: explanation(['dedicatedTo', 'premium', 'claimants', 'selection', 'warnings'], designSentences),
+  premiumAssessment: explanation(['measureId', 'applicationId', 'results', 'base', 'final', 'gain'], premiumSentences),
+  measureEffect: explanation(['score', 'admitted', 'lines', 'aidEur', 'findings', 'missing'], (effect, say) => [
+    ...effectSentences(effect, say),
+    ...openPoints(effect.readings, say),
+  ]),
+  simulation: explanation(['measure', 'supposed', 'without', 'with', 'applications', 'cost'], simulationSentences),
+  simulatedApplication: explanation(['applicationId', 'premium', 'without', 'with', 'rankRise'], simulatedSentences),
+  comparison: explanation(['simulations', 'differences', 'flips'], comparisonSentences),
+  flip: explanation(['applicationId', 'measureId', 'from', 'to', 'because'], flipSentences),
   taxCode: explanation(['normalised', 'kind', 'valid'], taxCodeSentences),
   replay: explanation(['equal', 'sameOutcome', 'differences', 'refusal', 'replayedBy'], replaySentences),
 }

@@ -3,9 +3,9 @@ import type { Evaluation } from '../../verdict/evaluation'
 import type { Sentence, Speech } from '../speech'
 import { quoted } from '../words/quoted'
 import { findingSentence } from './finding'
-import { proposalName } from './proposal-name'
 import { chosenReadings } from './readings'
 import { sentence } from './sentence'
+import { titled } from './titled'
 
 /**
  * May an act list the proposal, and why not, or why not yet? What each rule says, the score, the window and the term have
@@ -38,7 +38,7 @@ const OUTCOMES: Readonly<Record<Evaluation['outcome'], (name: string) => Bilingu
 }
 
 function outcome({ proposal: { id, title }, outcome: found }: Evaluation, say: Speech): Sentence {
-  return sentence(say, OUTCOMES[found](proposalName(id, title)), 'A.VAL.9')
+  return sentence(say, OUTCOMES[found](titled(id, title)), 'A.VAL.9')
 }
 
 /** That marks are still to come is a reason of the evaluation; what is inadmissible waits for none. */

@@ -1,20 +1,24 @@
+import type { PremiumFinding } from '../../phase2/premium-finding'
 import type { EligibilityFinding } from '../../rules/eligibility/assess-eligibility'
 import type { EvaluationFinding } from '../../verdict/evaluation'
 import type { Finding, Severity } from '../../verdict/finding'
+import type { EffectFinding } from '../../verdict/premium'
 import type { Sentence, Speech } from '../speech'
 import { activityWords } from '../words/activities'
 import { agreementWords } from '../words/agreement'
 import { beneficiaryWords } from '../words/beneficiaries'
 import { reasonWords } from '../words/evaluation'
 import { leadWords } from '../words/lead'
+import { measureEffectWords } from '../words/measure-effect'
+import { premiumWords } from '../words/premium'
 import { projectWords } from '../words/project'
 import { isBlank, quoted } from '../words/quoted'
 import { signatureWords } from '../words/signatures'
 import { submissionWords } from '../words/submission'
 import type { Wording } from '../words/words'
 
-/** A finding that has words: of a rule of eligibility, or of an evaluation. */
-export type ExplainedFinding = EligibilityFinding | EvaluationFinding
+/** A finding that has words: of a rule of eligibility, of an evaluation, of the premium and of what a measure makes of it. */
+export type ExplainedFinding = EligibilityFinding | EvaluationFinding | PremiumFinding | EffectFinding
 
 /** The facts of each finding, by its code. */
 type FactsByCode = { readonly [One in ExplainedFinding as One['code']]: One['facts'] }
@@ -37,6 +41,8 @@ export const findingWords: { readonly [C in Code]: Wording<FactsByCode[C]> } = {
   ...activityWords,
   ...submissionWords,
   ...reasonWords,
+  ...premiumWords,
+  ...measureEffectWords,
 }
 
 /**

@@ -4,9 +4,9 @@ import type { Sentence, Speech } from '../speech'
 import { italianDay } from '../words/italian-day'
 import { identifier, quoted } from '../words/quoted'
 import { findingSentence } from './finding'
-import { proposalName } from './proposal-name'
 import { isActItself } from './readings'
 import { sentence } from './sentence'
+import { titled } from './titled'
 
 /** Which proposals stand on the list, and what did each act do? There is no ranking. */
 export function listSentences({ entries, history }: ApprovedList, say: Speech): readonly Sentence[] {
@@ -40,7 +40,7 @@ export function entrySentences(entry: ListEntry, say: Speech): readonly Sentence
 }
 
 function entered({ proposalId, title, submittedAt, leadId, validFrom, enteredBy }: ListEntry, say: Speech): Sentence {
-  const name = proposalName(proposalId, title)
+  const name = titled(proposalId, title)
   const [act, at, from] = [identifier(enteredBy), say.moment(submittedAt), say.day(validFrom)]
   const lead =
     leadId === null

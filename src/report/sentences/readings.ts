@@ -1,7 +1,10 @@
-import type { EncodedEditionId } from '../../act/closing-days'
-import { EDITIONS } from '../../act/editions'
+import type { Bilingual } from '../../act/bilingual'
+import type { EditionId, EncodedEditionId } from '../../act/closing-days'
+import { EDITIONS, type Edition } from '../../act/editions'
+import { premiumReadingOptions } from '../../act/premium-reading-choices'
 import { type ReadingChoices, type ReadingId, readingOptions } from '../../act/reading-choices'
 import { READINGS } from '../../act/readings/readings'
+import type { PremiumReadings } from '../../verdict/premium'
 import type { Sentence, Speech } from '../speech'
 import { quoted } from '../words/quoted'
 import { sentence } from './sentence'
@@ -29,10 +32,24 @@ export function chosenReadings(used: readonly ReadingId[], choices: ReadingChoic
   return [...new Set(used)].filter(isChosen).flatMap((id) => readingSentences(id, choices[id], say))
 }
 
+/**
+ * The same of an answer of Phase 2, where most readings are settled by the terms of the measure; all of them where the answer does
+ * not say which it used.
+ */
+export function premiumReadings(
+  readings: PremiumReadings,
+  say: Speech,
+  used: readonly string[] = Object.keys(readings),
+): readonly Sentence[] {
+  const inForce = (id: string): id is keyof PremiumReadings => Object.hasOwn(readings, id)
+  return [...new Set(used)].filter(inForce).flatMap((id) => readingSentences(id, readings[id], say))
+}
+
 /** Says under which edition an answer was given; nothing where it is the act itself. */
 export function editionSentences(edition: EncodedEditionId, say: Speech): readonly Sentence[] {
   if (isActItself(edition)) return []
-  const { title, note } = EDITIONS[edition]
+  const { title } = EDITIONS[edition]
+  const note = editionNote(EDITIONS[edition])
   return [
     sentence(say, {
       it: `La risposta non è data sul testo originario dell’atto ma su un’altra edizione: ${quoted(title.it)}. ${note.it}`,
@@ -41,14 +58,21 @@ export function editionSentences(edition: EncodedEditionId, say: Speech): readon
   ]
 }
 
+/** What an edition changed, and what of it could not be verified. */
+export function editionNote({ note, unverified }: Edition): Bilingual {
+  return unverified === null ? note : { it: `${note.it} ${unverified.it}`, en: `${note.en} ${unverified.en}` }
+}
+
 /** Whether an edition is the act itself, which is what a reader takes for granted. */
-export function isActItself(edition: EncodedEditionId): boolean {
+export function isActItself(edition: EditionId): boolean {
   return edition === 'dgr-xi-5899-2022'
 }
 
 /** Names the points left open on which an answer stands without saying which option was taken. */
 export function openPoints(used: readonly ReadingId[], say: Speech): readonly Sentence[] {
-  const points = used.filter(isChosen).map((id) => quoted(READINGS[id].question[say.locale]))
+  const points = used
+    .filter((id) => isChosen(id) || isChosenOfPremium(id))
+    .map((id) => quoted(READINGS[id].question[say.locale]))
   if (points.length === 0) return []
   return [
     sentence(say, {
@@ -60,4 +84,8 @@ export function openPoints(used: readonly ReadingId[], say: Speech): readonly Se
 
 function isChosen(id: ReadingId): id is keyof ReadingChoices {
   return Object.hasOwn(readingOptions, id)
+}
+
+function isChosenOfPremium(id: ReadingId): boolean {
+  return Object.hasOwn(premiumReadingOptions, id)
 }

@@ -7,6 +7,7 @@ import type { AssumedReading, Replay, ReplayRefusal } from '../record/replay'
 import type { Sentence, Speech } from '../speech'
 import { counted, type Noun } from '../words/counted'
 import { identifier, quoted } from '../words/quoted'
+import { editionNote } from './readings'
 import { sentence } from './sentence'
 
 /** What of a record can differ from what was derived again. */
@@ -194,7 +195,9 @@ function otherEditions({ edition, underTheActItself }: Replay): readonly Edition
   return underTheActItself ? [] : Object.values(EDITIONS).filter(({ id }) => id === edition)
 }
 
-function underEdition({ title, note }: Edition): Bilingual {
+function underEdition(edition: Edition): Bilingual {
+  const { title } = edition
+  const note = editionNote(edition)
   return {
     it: `La decisione non è fondata sul testo originario dell’atto ma su un’altra edizione: ${quoted(title.it)}. ${note.it}`,
     en: `The decision was not made under the act itself but under another edition: ${quoted(title.en)}. ${note.en}`,

@@ -1,18 +1,23 @@
+import type { PremiumRuleResult } from '../../verdict/premium'
+import type { PremiumRuleId, RuleId } from '../../verdict/rule-id'
 import type { RuleResult } from '../../verdict/rule-result'
 import type { Sentence, Speech } from '../speech'
 import { resultWords } from '../words/outcomes'
-import { ruleWords } from '../words/rules'
+import { premiumRuleWords } from '../words/premium-rules'
+import { type RuleWords, ruleWords } from '../words/rules'
 import { findingSentence } from './finding'
 import { sentence } from './sentence'
 
-/** What does a rule say of the proposal, for which reasons, and what is missing before it can be decided? */
-export function resultSentences(result: RuleResult, say: Speech): readonly Sentence[] {
+const RULES: Readonly<Record<RuleId | PremiumRuleId, RuleWords>> = { ...ruleWords, ...premiumRuleWords }
+
+/** What does a rule say of the proposal or the application, for which reasons, and what is missing before it can be decided? */
+export function resultSentences(result: RuleResult | PremiumRuleResult, say: Speech): readonly Sentence[] {
   const { findings } = result
   return [headline(result, say), ...findings.map((finding) => findingSentence(finding, say)), ...missing(result, say)]
 }
 
-function headline(result: RuleResult, say: Speech): Sentence {
-  const { title } = ruleWords[result.rule]
+function headline(result: RuleResult | PremiumRuleResult, say: Speech): Sentence {
+  const { title } = RULES[result.rule]
   const words = resultWords(result)
   return sentence(
     say,
@@ -24,7 +29,7 @@ function headline(result: RuleResult, say: Speech): Sentence {
   )
 }
 
-function missing({ missing: paths, clauses }: RuleResult, say: Speech): readonly Sentence[] {
+function missing({ missing: paths, clauses }: RuleResult | PremiumRuleResult, say: Speech): readonly Sentence[] {
   if (paths.length === 0) return []
   const facts = say.list(paths.map(say.fact))
   const words = {

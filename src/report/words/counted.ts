@@ -22,6 +22,18 @@ export const CALENDAR_DAYS: Noun = {
 /** Proposals. */
 export const PROPOSALS: Noun = { one: { it: 'proposta', en: 'proposal' }, many: { it: 'proposte', en: 'proposals' } }
 
+/** Points by which a percentage rises. */
+export const PERCENTAGE_POINTS: Noun = {
+  one: { it: 'punto percentuale', en: 'percentage point' },
+  many: { it: 'punti percentuali', en: 'percentage points' },
+}
+
+/** Applications to a measure. */
+export const APPLICATIONS: Noun = {
+  one: { it: 'domanda', en: 'application' },
+  many: { it: 'domande', en: 'applications' },
+}
+
 /** How many of them: `1 punto`, `0,5 punti`, `2 points`. */
 export function counted(say: Speech, count: Exact | number, { one, many }: Noun): string {
   const noun = isOne(count) ? one : many

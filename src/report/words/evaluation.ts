@@ -1,3 +1,5 @@
+import type { FactPath } from '../../values/fact-path'
+import type { PremiumFactPath } from '../../values/premium-fact-path'
 import type { EvaluationFinding } from '../../verdict/evaluation'
 import type { MissingFacts } from '../../verdict/facts'
 import type { UnstatedFinding } from '../../verdict/rule-result'
@@ -5,13 +7,16 @@ import type { Speech } from '../speech'
 import { counted, isOne, POINTS } from './counted'
 import type { WordsFor } from './words'
 
+/** Facts of a proposal, of a measure or of an application. */
+type AnyPath = FactPath | PremiumFactPath
+
 /** The facts that are not stated, by their names. */
-function unstated({ missing }: MissingFacts, say: Speech): string {
+function unstated({ missing }: MissingFacts<AnyPath>, say: Speech): string {
   return say.list(missing.map(say.fact))
 }
 
-/** The words of why a proposal is not recognisable, besides what the rules of eligibility find, and of facts not stated. */
-export const reasonWords: WordsFor<EvaluationFinding | UnstatedFinding> = {
+/** The words of why a proposal is not recognisable, besides what its rules find, and of facts not stated. */
+export const reasonWords: WordsFor<EvaluationFinding | UnstatedFinding<AnyPath>> = {
   'below-threshold': {
     it: ({ total, threshold, missing }, say) =>
       `Il punteggio attribuito è di ${counted(say, total, POINTS)}, inferiore alla soglia minima di ${counted(say, threshold, POINTS)}: ${isOne(missing) ? 'manca' : 'mancano'} ${counted(say, missing, POINTS)}.`,

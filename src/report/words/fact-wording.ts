@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../act/bilingual'
 import type { FactPlace, ListPlace } from '../../values/fact-path'
+import type { PremiumFactPath } from '../../values/premium-fact-path'
 
 /**
  * A fact in words. `{of}` stands for who or what it belongs to, `{number}` for the number of that among its like, `{item}` for the
@@ -20,5 +21,13 @@ export interface ListWords {
   readonly needed: Bilingual
 }
 
+/** The path of a fact with `[]` for the place of an item. */
+type PlaceOf<Path extends string> = Path extends `${infer Before}[${number}]${infer After}`
+  ? `${Before}[]${After}`
+  : Path
+
+/** The place of a fact that is said in words: of a proposal, of a measure, of an application to one. */
+export type SaidPlace = FactPlace | PlaceOf<PremiumFactPath>
+
 /** The words of every fact that a rule can lack; a place without words does not compile. */
-export type WordsOfFacts = { readonly [P in FactPlace]: P extends ListPlace ? ListWords : FactWords }
+export type WordsOfFacts = { readonly [P in SaidPlace]: P extends ListPlace ? ListWords : FactWords }

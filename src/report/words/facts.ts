@@ -1,13 +1,20 @@
 import type { Bilingual, Locale } from '../../act/bilingual'
-import type { FactPath, FactPlace } from '../../values/fact-path'
+import type { FactPath } from '../../values/fact-path'
+import type { PremiumFactPath } from '../../values/premium-fact-path'
 import { agreementFacts } from './agreement-facts'
 import { beneficiaryFacts } from './beneficiary-facts'
-import type { WordsOfFacts } from './fact-wording'
+import type { SaidPlace, WordsOfFacts } from './fact-wording'
+import { premiumFacts } from './premium-facts'
 import { projectFacts } from './project-facts'
 import { quoted } from './quoted'
 
 /** Every fact that a rule can lack, in words. */
-export const factWords: WordsOfFacts = { ...beneficiaryFacts, ...agreementFacts, ...projectFacts }
+export const factWords: WordsOfFacts = {
+  ...beneficiaryFacts,
+  ...agreementFacts,
+  ...projectFacts,
+  ...premiumFacts,
+}
 
 /** The lists of a proposal whose items are named when something of theirs is missing. */
 export type OwnerList = 'beneficiary.parties' | 'agreement.parties' | 'project.activities' | 'implementingActChecklist'
@@ -42,7 +49,7 @@ const LIST: Bilingual = {
 }
 
 /** What is a fact called that is not stated? Of a list, the words say that it may grow or be declared complete. */
-export function factPhrase(path: FactPath, locale: Locale, nameOf: NameOf): string {
+export function factPhrase(path: FactPath | PremiumFactPath, locale: Locale, nameOf: NameOf): string {
   const place = placeOf(path)
   if (!isFactPlace(place)) return unknown(path, locale)
   const words = factWords[place]
@@ -51,7 +58,7 @@ export function factPhrase(path: FactPath, locale: Locale, nameOf: NameOf): stri
 }
 
 /** What has to be supplied at a place? */
-export function neededPhrase(path: FactPath, locale: Locale, nameOf: NameOf): string {
+export function neededPhrase(path: FactPath | PremiumFactPath, locale: Locale, nameOf: NameOf): string {
   const place = placeOf(path)
   if (!isFactPlace(place)) return unknown(path, locale)
   const words = factWords[place]
@@ -86,7 +93,7 @@ function placeOf(path: string): string {
   return path.replace(/\[\d+\]/g, '[]')
 }
 
-function isFactPlace(place: string): place is FactPlace {
+function isFactPlace(place: string): place is SaidPlace {
   return Object.hasOwn(factWords, place)
 }
 

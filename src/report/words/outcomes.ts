@@ -2,6 +2,7 @@ import type { Bilingual } from '../../act/bilingual'
 import type { EligibilityAssessment, Evaluation } from '../../verdict/evaluation'
 import type { Severity } from '../../verdict/finding'
 import type { Outcome } from '../../verdict/outcome'
+import type { PremiumRuleResult } from '../../verdict/premium'
 import type { RuleResult } from '../../verdict/rule-result'
 
 /** What each outcome is called, as said of a requirement. */
@@ -13,15 +14,15 @@ export const outcomeWords: Readonly<Record<Outcome, Bilingual>> = {
 }
 
 /** Whether a rule does not apply because nobody has looked, which is not the same as asking nothing. */
-export function isUnexamined({ outcome, findings }: RuleResult): boolean {
+export function isUnexamined({ outcome, findings }: RuleResult | PremiumRuleResult): boolean {
   return outcome === 'not-applicable' && findings.some(({ severity }) => severity === 'review')
 }
 
 /** What is said of a requirement that nobody has looked at. */
 export const unexaminedWords: Bilingual = { it: 'non verificato', en: 'not examined' }
 
-/** What a rule says of a proposal, as said of a requirement. */
-export function resultWords(result: RuleResult): Bilingual {
+/** What a rule says, as said of a requirement. */
+export function resultWords(result: RuleResult | PremiumRuleResult): Bilingual {
   return isUnexamined(result) ? unexaminedWords : outcomeWords[result.outcome]
 }
 

@@ -1,9 +1,17 @@
 import { fc } from '@fast-check/vitest'
+import { namedEditions } from '../../../src/act/closing-days'
 import { interventionFields, valueChainPhases } from '../../../src/act/enumerations'
 import type { findingWords } from '../../../src/report/sentences/finding'
+import type { measureEffectWords } from '../../../src/report/words/measure-effect'
+import type { premiumWords } from '../../../src/report/words/premium'
 import type { FactPath } from '../../../src/values/fact-path'
+import { euroAmount } from '../../../src/values/money'
+import type { PremiumFactPath } from '../../../src/values/premium-fact-path'
 
 type Codes = keyof typeof findingWords
+
+/** The codes of Phase 2. */
+type PremiumCodes = keyof typeof premiumWords | keyof typeof measureEffectWords
 
 /** The facts that a wording is made from. */
 type FactsOf<C extends Codes> = Parameters<(typeof findingWords)[C]['it']>[0]
@@ -44,9 +52,23 @@ const missing = fc.record({
     { minLength: 1, maxLength: 4 },
   ),
 })
+const missingOfPremium = fc.record({
+  missing: fc.array(
+    fc.constantFrom<PremiumFactPath>(
+      'measure.giuntaResolution',
+      'application.applicant',
+      'application.spend[7776].size',
+    ),
+    { minLength: 1, maxLength: 4 },
+  ),
+})
+const proposal = fc.record({ proposalId: id })
+const cut = { uncut: points, limit: points }
+const amount = fc.bigInt({ min: 1_111n, max: 99_999_999_999n }).map(euroAmount)
+const limited = fc.record({ amountEur: amount, limitEur: amount })
 
-/** Facts for each finding; a code without any does not compile. */
-export const FACTS: { readonly [C in Codes]: fc.Arbitrary<FactsOf<C>> } = {
+/** Facts for each finding of Phase 1; a code without any does not compile. */
+export const FACTS: { readonly [C in Exclude<Codes, PremiumCodes>]: fc.Arbitrary<FactsOf<C>> } = {
   'beneficiary-kind-not-admitted': fc.record({ kind: words }),
   'aggregation-not-constituted': none,
   'constituted-after-submission': fc.record({ constitutedOn: day, submittedOn: day }),
@@ -136,5 +158,38 @@ export const FACTS: { readonly [C in Codes]: fc.Arbitrary<FactsOf<C>> } = {
   'below-threshold': fc.record({ total: points, threshold: points, missing: points }),
   'not-yet-scored': none,
   'facts-missing': missing,
-  'facts-not-stated': missing,
+  'facts-not-stated': fc.oneof(missing, missingOfPremium),
+}
+
+/** Facts for each finding of Phase 2. */
+export const PREMIUM_FACTS: { readonly [C in PremiumCodes]: fc.Arbitrary<FactsOf<C>> } = {
+  'measure-not-dedicated': none,
+  'measure-not-issued-after-call': fc.record({ issuedOn: day, after: day }),
+  'no-premium-defined': none,
+  'premium-in-one-kind-only': fc.record({ lacking: fc.constantFrom('points' as const, 'aid' as const) }),
+  'no-listed-proposal-named': none,
+  'applicant-in-no-listed-proposal': fc.record({ day }),
+  'not-listed': fc.record({ proposalId: id, day }),
+  'listed-later': fc.record({ proposalId: id, day, listedFrom: day }),
+  'removed-from-list': fc.record({ proposalId: id, day, removedOn: day }),
+  'proposal-filed-late': fc.record({ proposalId: id, filedOn: day, filedBy: day }),
+  'recognised-under-later-criteria': fc.record({ proposalId: id, edition: fc.constantFrom(...namedEditions) }),
+  'several-listed-proposals': fc.record({ proposalId: id, others: ids }),
+  'applicant-outside-partnership': proposal,
+  'claimant-out-of-scope': fc.record({
+    proposalId: id,
+    claimant: fc.constantFrom('partner' as const, 'lead' as const, 'partnership' as const),
+    claimants: fc.constantFrom('any-member' as const, 'lead-only' as const, 'partnership' as const),
+  }),
+  'project-of-the-chain': proposal,
+  'below-measure-minimum': fc.record({ score: points, minimum: points, missing: points }),
+  'score-cut': fc.record(cut),
+  'intensity-cut': fc.record({ line: figure, ...cut }),
+  'no-aid-for-size': fc.record({
+    line: figure,
+    size: fc.constantFrom('micro' as const, 'small' as const, 'medium' as const, 'large' as const),
+  }),
+  'spend-below-minimum': limited,
+  'spend-cut': limited,
+  'aid-cut': limited,
 }

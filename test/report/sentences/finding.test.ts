@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { readFilings } from '../../../examples/phase-1/read'
+import { EDITIONS } from '../../../src/act/editions'
 import { adoptionDay, proposalsPerLead } from '../../../src/act/figures'
 import { type ExplainedFinding, findingSentence, findingWords } from '../../../src/report/sentences/finding'
 import type { Speech } from '../../../src/report/speech'
@@ -13,18 +14,23 @@ import type { Finding } from '../../../src/verdict/finding'
 import { cuts, leaveOut, options, proposals } from '../../rules/eligibility/random-proposals'
 import { anEnterprise, aProposal } from '../../worked-cases/a-proposal'
 import { expectSentence, NUMBER_WORDS } from '../in-words'
-import { FACTS } from './finding-facts'
+import { FACTS, PREMIUM_FACTS } from './finding-facts'
 
 const LOCALES = ['it', 'en'] as const
 const SEVERITIES = ['blocking', 'review', 'note'] as const
-const codes = Object.keys(FACTS) as (keyof typeof FACTS)[]
+const ALL_FACTS = { ...FACTS, ...PREMIUM_FACTS }
+const codes = Object.keys(ALL_FACTS) as (keyof typeof ALL_FACTS)[]
 
-/** The codes whose words hold a figure of the act. */
+/** The codes whose words hold a figure of the act, or of the title of one. */
 const FIGURES: { readonly [code: string]: (say: Speech) => string } = {
   'other-proposals-not-examined': (say) => say.figure(proposalsPerLead.value),
   'lead-of-several-proposals': (say) => say.figure(proposalsPerLead.value),
   'lead-clash-prevails': (say) => say.figure(proposalsPerLead.value),
   'opening-not-specified': (say) => say.day(adoptionDay.value),
+  'recognised-under-later-criteria': ({ locale }) =>
+    Object.values(EDITIONS)
+      .map(({ title }) => title[locale])
+      .join(' '),
 }
 
 /** What a sentence may say of a fact, each way in which it can be said. */
@@ -35,7 +41,7 @@ function spoken(fact: unknown, say: Speech): readonly string[] {
   const at = milliseconds(fact)
   const last = at === undefined ? [] : [say.moment(instant(at - 1))]
   const path = [...fact.matchAll(/\[(\d+)\]/g)].map(([, index]) => say.figure(Number(index) + 1))
-  return [say.figure(fact), say.day(fact), say.moment(fact), ...last, ...path]
+  return [say.figure(fact), say.money(fact), say.day(fact), say.moment(fact), ...last, ...path]
 }
 
 function digits(text: string): readonly string[] {
@@ -44,7 +50,7 @@ function digits(text: string): readonly string[] {
 
 describe.each(codes)('%s', (code) => {
   const findings = fc
-    .record({ facts: FACTS[code], severity: fc.constantFrom(...SEVERITIES) })
+    .record({ facts: ALL_FACTS[code], severity: fc.constantFrom(...SEVERITIES) })
     .map((given): Finding => ({ code, clause: 'A.BEN.3', ...given }))
 
   test.prop([findings])('has a sentence in both languages', (finding) => {
@@ -71,13 +77,18 @@ describe.each(codes)('%s', (code) => {
       const say = speechOf(locale)
       const { text } = findingSentence({ ...finding, facts }, say)
       for (const [name, fact] of Object.entries(facts)) {
-        const ids = name.endsWith('Id') ? [fact] : name.endsWith('Ids') ? fact : []
+        const ids = name.endsWith('Id') ? [fact] : name.endsWith('Ids') || name === 'others' ? fact : []
         for (const id of ids) expect(text).toContain(id)
         if (['counted', 'required', 'shortfall', 'total', 'threshold'].includes(name)) {
           expect(text).toContain(say.figure(fact))
         }
         if (name.endsWith('On') && !('closesOn' in facts)) expect(text).toContain(say.day(fact))
         if (name === 'submittedAt' || name === 'opensAt') expect(text).toContain(say.moment(fact))
+        if (['day', 'after', 'listedFrom', 'filedBy'].includes(name)) expect(text).toContain(say.day(fact))
+        if (['score', 'minimum'].includes(name)) expect(text).toContain(say.figure(fact))
+        if (name === 'uncut' || name === 'limit') expect(text).toContain(say.figure(fact).split(' ')[0])
+        if (name.endsWith('Eur')) expect(text).toContain(say.money(fact))
+        if (name === 'line') expect(text).toContain(` ${fact + 1} `)
         if (name === 'activity') expect(text).toContain(` ${fact + 1} `)
       }
     }

@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest'
 import { entrySentences, listSentences, updateSentences } from '../../../src/report/sentences/list'
 import { speechOf } from '../../../src/report/speech-of'
 import { aProposal, tenEnterprises } from '../../worked-cases/a-proposal'
+import { anEntry } from '../phase-2'
 import { bases, inBoth } from './in-both'
 
 const scheme = defineScoringScheme({
@@ -124,6 +125,15 @@ describe('entrySentences', () => {
         'The proposal p-003 was recognised not under the act itself but under another edition: «Extension approved by resolution of 30 November 2022».',
       ],
     })
+  })
+})
+
+describe('entrySentences, of a list kept elsewhere', () => {
+  it('names an edition that is known by name alone', () => {
+    const entry = anEntry({ edition: 'dgr-xii-1586-2023' })
+    const { it: italian, en: english } = inBoth((say) => entrySentences(entry, say))
+    expect(italian.at(-1)).toMatch(/ma secondo un’altra edizione: «D\.g\.r\. 18 dicembre 2023, n\. XII\/1586»\.$/)
+    expect(english.at(-1)).toMatch(/but under another edition: «D\.g\.r\. XII\/1586 of 18 December 2023»\.$/)
   })
 })
 

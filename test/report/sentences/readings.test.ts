@@ -1,14 +1,20 @@
+import { assessPremium } from 'filiere-lombardia'
 import { describe, expect, it } from 'vitest'
+import { EDITIONS } from '../../../src/act/editions'
 import { defaultReadings, type ReadingId } from '../../../src/act/reading-choices'
 import { READINGS } from '../../../src/act/readings/readings'
 import {
   chosenReadings,
+  editionNote,
   editionSentences,
   isActItself,
   openPoints,
+  premiumReadings,
   readingSentences,
 } from '../../../src/report/sentences/readings'
 import { speechOf } from '../../../src/report/speech-of'
+import type { PremiumReadings } from '../../../src/verdict/premium'
+import { aList, aMeasure, anApplication } from '../phase-2'
 import { bases, inBoth } from './in-both'
 
 const ids = Object.keys(READINGS) as ReadingId[]
@@ -61,8 +67,43 @@ describe('openPoints', () => {
     })
   })
 
+  it('names those of Phase 2 too, where a caller chooses and no term of a measure settles them', () => {
+    const [point] = inBoth((say) => openPoints(['issuedAfter', 'measureDate', 'premiumStacking'], say)).en
+    expect(point).toBe(
+      `On some points that the act leaves open this answer alone does not say which reading it takes: «${READINGS.issuedAfter.question.en}».`,
+    )
+  })
+
   it('says nothing where nothing could be chosen', () => {
     expect(openPoints(['sameEnterprise', 'closingHour'], speechOf('it'))).toEqual([])
+  })
+})
+
+describe('premiumReadings', () => {
+  const { readings: usual } = assessPremium(
+    aMeasure({ membershipDate: null, issuedOn: undefined }),
+    anApplication(),
+    aList(),
+  )
+  const readings: PremiumReadings = { ...usual, premiumClaimants: 'lead-only', cents: 'half-up' }
+  const said = (used?: readonly ReadingId[]) => inBoth((say) => premiumReadings(readings, say, used)).en
+
+  it('says nothing where all are the defaults', () => {
+    expect(premiumReadings(usual, speechOf('it'))).toEqual([])
+  })
+
+  it('names those other than the default, of what the answer used, each once', () => {
+    expect(said(['premiumClaimants', 'sameEnterprise', 'premiumClaimants', 'membershipDay'])).toEqual([
+      expect.stringContaining('«The lead alone»'),
+    ])
+    expect(said([])).toEqual([])
+  })
+
+  it('names all of them where the answer does not say which it used', () => {
+    expect(said()).toEqual([
+      expect.stringContaining('«The lead alone»'),
+      expect.stringContaining('«It is rounded, half a cent up»'),
+    ])
   })
 })
 
@@ -72,14 +113,21 @@ describe('editionSentences', () => {
     expect(editionSentences('dgr-xi-5899-2022', speechOf('it'))).toEqual([])
   })
 
+  it('says what an edition changed, and what of it could not be verified', () => {
+    const { 'dgr-xi-5899-2022': own, 'extension-2022-11-30': extension } = EDITIONS
+    expect(editionNote(own)).toEqual(own.note)
+    expect(editionNote(extension).it).toBe(`${extension.note.it} ${extension.unverified?.it}`)
+    expect(editionNote(extension).en).toBe(`${extension.note.en} ${extension.unverified?.en}`)
+  })
+
   it('names any other edition and what it changed', () => {
     expect(isActItself('extension-2022-11-30')).toBe(false)
     expect(inBoth((say) => editionSentences('extension-2022-11-30', say))).toEqual({
       it: [
-        'La risposta non è data sul testo originario dell’atto ma su un’altra edizione: «Proroga approvata con D.g.r. del 30 novembre 2022». Sposta soltanto il termine al 31 dicembre 2023; il numero della deliberazione non è stato reperito.',
+        'La risposta non è data sul testo originario dell’atto ma su un’altra edizione: «Proroga approvata con D.g.r. del 30 novembre 2022». Secondo le fonti consultate sposta soltanto il termine, al 31 dicembre 2023. Il numero della deliberazione non è stato reperito e il suo testo non è stato letto.',
       ],
       en: [
-        'The answer is not given under the act itself but under another edition: «Extension approved by resolution of 30 November 2022». Moves the closing day alone, to 31 December 2023; the number of the resolution was not found.',
+        'The answer is not given under the act itself but under another edition: «Extension approved by resolution of 30 November 2022». According to the sources consulted it moves the closing day alone, to 31 December 2023. The number of the resolution was not found, and its text was not read.',
       ],
     })
   })

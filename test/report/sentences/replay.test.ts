@@ -169,10 +169,10 @@ describe('of a replay', () => {
   it('under another edition than the act itself, the edition is named', () => {
     const replayed = replay(recordDecision({ proposal: aProposal(), edition: 'extension-2022-11-30' }))
     expect(said(replayed, 'it').at(-1)).toMatch(
-      /^La decisione non è fondata sul testo originario dell’atto ma su un’altra edizione: «Proroga .*»\. Sposta soltanto il termine/,
+      /^La decisione non è fondata sul testo originario dell’atto ma su un’altra edizione: «Proroga .*»\. .*sposta soltanto il termine.*non è stato letto\.$/,
     )
     expect(said(replayed, 'en').at(-1)).toMatch(
-      /^The decision was not made under the act itself but under another edition: «Extension .*»\. Moves the closing day alone/,
+      /^The decision was not made under the act itself but under another edition: «Extension .*»\. .*moves the closing day alone.*was not read\.$/,
     )
   })
 })

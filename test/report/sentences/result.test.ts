@@ -1,4 +1,5 @@
 import {
+  assessPremium,
   checkMinimumEnterprises,
   checkSingleLead,
   checkSubmissionChannel,
@@ -8,8 +9,10 @@ import {
 import { describe, expect, it } from 'vitest'
 import { minimumEnterprises } from '../../../src/act/figures'
 import { resultSentences } from '../../../src/report/sentences/result'
+import { premiumRuleWords } from '../../../src/report/words/premium-rules'
 import { ruleWords } from '../../../src/report/words/rules'
 import { anEnterprise, aProposal, tenEnterprises } from '../../worked-cases/a-proposal'
+import { aList, aMeasure, anApplication } from '../phase-2'
 import { bases, inBoth } from './in-both'
 
 describe('resultSentences', () => {
@@ -40,6 +43,38 @@ describe('resultSentences', () => {
     expect(italian[0]).toBe(`Requisito «${ruleWords['minimum-enterprises'].title.it}»: non determinato.`)
     expect(italian.at(-1)).toMatch(/^Per decidere occorre ancora acquisire: .*«Seta» \(e10\)\.$/)
     expect(english.at(-1)).toMatch(/^Still to be known before it can be decided: .*«Seta» \(e10\)\.$/)
+  })
+
+  it('says of an application to a measure what it says of a proposal', () => {
+    const { results } = assessPremium(aMeasure(), anApplication({ applicant: undefined }), aList())
+    const claimant = results.find(({ rule }) => rule === 'premium-claimant')
+    if (claimant === undefined) throw new Error('a rule is missing')
+    expect(inBoth((say) => resultSentences(claimant, say))).toEqual({
+      it: [
+        `Requisito «${premiumRuleWords['premium-claimant'].title.it}»: non determinato.`,
+        'Per decidere occorre ancora acquisire: il soggetto richiedente.',
+      ],
+      en: [
+        `Requirement «${premiumRuleWords['premium-claimant'].title.en}»: undetermined.`,
+        'Still to be known before it can be decided: the applicant.',
+      ],
+    })
+  })
+
+  it('says what a violated rule on the premium lacks besides', () => {
+    const { results } = assessPremium(aMeasure(), anApplication({ proposalId: null }), aList())
+    const listed = results.find(({ rule }) => rule === 'listed-proposal')
+    if (listed === undefined) throw new Error('a rule is missing')
+    const unstated = {
+      code: 'facts-not-stated',
+      clause: 'A.F2.3',
+      severity: 'note',
+      facts: { missing: ['application.submittedAt'] },
+    } as const
+    const { en: english } = inBoth((say) =>
+      resultSentences({ ...listed, findings: [...listed.findings, unstated] }, say),
+    )
+    expect(english.at(-1)).toBe('Besides, the following is not stated: the moment at which the application was filed.')
   })
 
   it('says that it does not apply', () => {

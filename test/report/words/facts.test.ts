@@ -4,6 +4,7 @@ import { speechOf } from '../../../src/report/speech-of'
 import { factWords } from '../../../src/report/words/facts'
 import type { FactPath } from '../../../src/values/fact-path'
 import { isListPath } from '../../../src/values/fact-path'
+import type { PremiumFactPath } from '../../../src/values/premium-fact-path'
 import { NUMBER_WORDS } from '../in-words'
 
 const DRAFT: ProposalDraft = {
@@ -76,6 +77,42 @@ describe('a fact that is not stated', () => {
   ])('at %s', (path, inItalian, inEnglish) => {
     expect(italian.fact(path)).toBe(inItalian)
     expect(english.fact(path)).toBe(inEnglish)
+  })
+
+  it.each<[PremiumFactPath, string, string]>([
+    [
+      'measure.giuntaResolution',
+      'la deliberazione della Giunta regionale che approva i criteri della misura',
+      'the resolution of the Giunta that approves the criteria of the measure',
+    ],
+    ['measure.issuedOn', 'la data di emanazione della misura', 'the day on which the measure is issued'],
+    [
+      'application.submittedAt',
+      'il momento di presentazione della domanda',
+      'the moment at which the application was filed',
+    ],
+    [
+      'application.proposalId',
+      'la proposta di progetto in elenco a cui la domanda si riferisce',
+      'the listed proposal to which the application refers',
+    ],
+    ['application.applicant', 'il soggetto richiedente', 'the applicant'],
+    ['application.applicant.taxCode', 'il codice fiscale del soggetto richiedente', 'the tax code of the applicant'],
+    ['application.applicant.vatNumber', 'la partita IVA del soggetto richiedente', 'the VAT number of the applicant'],
+    [
+      'application.score',
+      'il punteggio della domanda senza la premialità',
+      'the score of the application without the premium',
+    ],
+    ['application.spend', 'la spesa ammissibile della domanda', 'the eligible spend of the application'],
+    [
+      'application.spend[6].size',
+      'la dimensione dell’impresa alla voce di spesa n. 7',
+      'the size of the enterprise in spend line no. 7',
+    ],
+  ])('of a measure, at %s, is called the same where it has to be supplied', (path, inItalian, inEnglish) => {
+    expect([italian.fact(path), italian.needed(path)]).toEqual([inItalian, inItalian])
+    expect([english.fact(path), english.needed(path)]).toEqual([inEnglish, inEnglish])
   })
 
   it('is called without names where the proposal is not known', () => {

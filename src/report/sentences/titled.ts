@@ -1,7 +1,7 @@
 import type { Stated } from '../../model/stated'
 import { identifier, isBlank, quoted } from '../words/quoted'
 
-/** A proposal as a sentence calls it: by its title and its id, or by its id alone. */
-export function proposalName(id: string, title: Stated<string>): string {
+/** A proposal, a measure or an application as a sentence calls it: by its title and its id, or by its id alone. */
+export function titled(id: string, title: Stated<string>): string {
   return title == null || isBlank(title) ? identifier(id) : `${quoted(title)} (${identifier(id)})`
 }

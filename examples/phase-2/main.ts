@@ -1,0 +1,3 @@
+import { runPhase2 } from './run'
+
+console.log(runPhase2())
