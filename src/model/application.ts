@@ -47,7 +47,7 @@ export interface Application {
   readonly applicant?: Applicant | undefined
   /** Its score under the measure's criteria without any premium, in points. */
   readonly score?: Decimal | undefined
-  /** Its marks by criterion of the measure, in points, in place of the score or besides. */
+  /** Its marks by criterion of the measure, in points, in place of the score or besides; a mark left out is not yet given. */
   readonly marks?: Readonly<Record<string, Decimal>> | undefined
   /** What it spends. */
   readonly spend?: readonly SpendLine[] | undefined

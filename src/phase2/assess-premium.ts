@@ -2,6 +2,7 @@ import type { Application } from '../model/application'
 import type { MeasureDefinition } from '../model/measure'
 import { exact, fraction, minus } from '../values/decimal'
 import { centsOf, euroAmount } from '../values/money'
+import type { PremiumFactPath } from '../values/premium-fact-path'
 import type { ApprovedList } from '../verdict/approved-list'
 import { allOf } from '../verdict/outcome'
 import type { MeasureEffect, PremiumAssessment, PremiumGain } from '../verdict/premium'
@@ -40,7 +41,7 @@ export const OUTCOMES = { satisfied: 'eligible', violated: 'ineligible', undeter
  * @param list the list from {@link approveList} or {@link amendList}, with its history
  * @param options the readings `issuedAfter` and `premiumKinds`, the edition
  * @throws {@link RuleInputError} as {@link defineMeasure} for terms that contradict each other; `mark-out-of-range`,
- *   `mark-off-the-steps`, `criterion-missing`, `criterion-unknown`, `score-contradicts-marks`, `score-negative`, `amount-invalid`,
+ *   `mark-off-the-steps`, `criterion-unknown`, `score-contradicts-marks`, `score-negative`, `amount-invalid`,
  *   `invalid-decimal`, `invalid-instant`, `invalid-argument`, `unknown-key`, `reading-unknown`, `edition-not-encoded`
  *
  * @example
@@ -126,9 +127,20 @@ export function assess(
     base,
     final,
     gain: final === null ? null : gainOf(base, final),
+    missing: missingOf(results, outcome === 'undetermined', [base, ...(final === null ? [] : [final])]),
     readings: readingsInForce(ready, readings),
     edition: edition.id,
   }
+}
+
+/** Each fact once: those that rules wait for, where they decide the outcome, and those that score and aid wait for. */
+function missingOf(
+  results: readonly PremiumResult[],
+  undetermined: boolean,
+  effects: readonly MeasureEffect[],
+): readonly PremiumFactPath[] {
+  const ofRules = undetermined ? results.flatMap(({ missing }) => missing) : []
+  return [...new Set([...ofRules, ...effects.flatMap(({ missing }) => missing)])]
 }
 
 /** What a premium added, in points and in aid. */

@@ -1,49 +1,61 @@
 import type { Application } from '../model/application'
 import { requireObject } from '../rules/choices'
 import { compare, exact, plus, type Rational, requireDecimal, ZERO } from '../values/decimal'
+import type { ApplicationFactPath } from '../values/premium-fact-path'
 import { RuleInputError } from '../values/rule-input-error'
 import { notNegative } from './figures'
 import type { ReadyCriterion } from './ready-criteria'
 import { highestMarks, type ReadyMeasure } from './ready-measure'
 
+/** What an application scores, or what of it is not stated. */
+export interface BaseScore {
+  /** In points; `undefined` where it is not known. */
+  readonly points: Rational | undefined
+  readonly missing: readonly ApplicationFactPath[]
+}
+
 /**
  * What does an application score under the criteria of a measure, without any premium?
  *
- * The sum of its marks, or the score it states; both must say the same. `undefined` where it states neither.
+ * The sum of its marks, or the score it states; both must say the same. A score that is stated needs no marks; without one, marks for
+ * all criteria are needed.
  */
-export function baseScore(
-  { criteria }: ReadyMeasure,
-  { score, marks }: Application,
-  path: string,
-): Rational | undefined {
+export function baseScore({ criteria }: ReadyMeasure, { score, marks }: Application, path: string): BaseScore {
   const stated = score === undefined ? undefined : notNegative(score, `${path}.score`, 'score-negative')
   if (stated !== undefined && criteria !== null && compare(stated, highestMarks(criteria)) > 0n) {
     const expected = `${exact(highestMarks(criteria))} or less, the sum of the highest marks`
     throw new RuleInputError('mark-out-of-range', `${path}.score`, score, expected)
   }
-  if (marks === undefined) return stated
-  const sum = sumOf(marks, criteria ?? [], `${path}.marks`)
-  if (stated !== undefined && compare(stated, sum) !== 0n) {
-    throw new RuleInputError('score-contradicts-marks', `${path}.score`, score, `${exact(sum)}, the sum of the marks`)
+  if (marks === undefined) return { points: stated, missing: stated === undefined ? ['application.score'] : [] }
+  const { sum, complete } = sumOf(marks, criteria ?? [], `${path}.marks`)
+  if (stated === undefined)
+    return complete ? { points: sum, missing: [] } : { points: undefined, missing: ['application.marks'] }
+  const agree = complete ? compare(stated, sum) === 0n : compare(stated, sum) >= 0n
+  if (!agree) {
+    const expected = `${exact(sum)}${complete ? '' : ' or more'}, the sum of the marks`
+    throw new RuleInputError('score-contradicts-marks', `${path}.score`, score, expected)
   }
-  return sum
+  return { points: stated, missing: [] }
 }
 
-function sumOf(marks: NonNullable<Application['marks']>, criteria: readonly ReadyCriterion[], path: string): Rational {
+/** The sum of the marks that are given, and whether one is given for each criterion. */
+function sumOf(
+  marks: NonNullable<Application['marks']>,
+  criteria: readonly ReadyCriterion[],
+  path: string,
+): { readonly sum: Rational; readonly complete: boolean } {
   const known = new Set(criteria.map(({ criterion }) => criterion.id))
-  const ids = [...known].join(', ')
   for (const id of Object.keys(requireObject(marks, path))) {
     if (known.has(id)) continue
-    const expected = known.size === 0 ? 'no marks: the measure has no criteria' : `one of ${ids}`
+    const expected = known.size === 0 ? 'no marks: the measure has no criteria' : `one of ${[...known].join(', ')}`
     throw new RuleInputError('criterion-unknown', `${path}.${id}`, id, expected)
   }
-  return criteria.reduce((sum, criterion) => {
+  const given = criteria.filter(({ criterion: { id } }) => Object.hasOwn(marks, id) && marks[id] !== undefined)
+  const sum = given.reduce((total, criterion) => {
     const { id } = criterion.criterion
-    if (!Object.hasOwn(marks, id)) {
-      throw new RuleInputError('criterion-missing', `${path}.${id}`, undefined, `all of ${ids}`)
-    }
-    return plus(sum, markOf(marks[id], criterion, `${path}.${id}`))
+    return plus(total, markOf(marks[id], criterion, `${path}.${id}`))
   }, ZERO)
+  return { sum, complete: given.length === criteria.length }
 }
 
 function markOf(

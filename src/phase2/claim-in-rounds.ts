@@ -4,7 +4,7 @@ import { allOf, type Outcome } from '../verdict/outcome'
 import type { MeasureEffect, PremiumAssessment } from '../verdict/premium'
 import type { Placement, SimulatedApplication } from '../verdict/simulation'
 import { assess, OUTCOMES } from './assess-premium'
-import { placement, type Round } from './funding'
+import { type Candidate, placement, type Round } from './funding'
 import type { Listing } from './listing'
 import { measureEffect } from './measure-effect'
 import type { PremiumResult } from './premium-finding'
@@ -13,13 +13,12 @@ import type { ReadyApplication } from './ready-application'
 import type { ReadyMeasure } from './ready-measure'
 
 /** An application with what the measure makes of it in each of the two rounds. */
-export interface Claim {
-  readonly id: string
+export interface Claim extends Omit<Candidate, 'effect'> {
   readonly title: string | null
-  readonly arrivedAt: number | undefined
   readonly premium: PremiumAssessment['outcome']
   readonly without: MeasureEffect
   readonly with: MeasureEffect
+  /** The facts that could still change where it comes out. */
   readonly missing: readonly PremiumFactPath[]
 }
 
@@ -32,22 +31,41 @@ export function claimOf(
 ): Claim {
   const { results, base } = assess(ready, application, listing, options)
   const premium = OUTCOMES[allOf(results.map(outcomeOnceAdopted))]
-  const effect = premium === 'eligible' ? measureEffect(ready, application, true) : base
+  const earned = premium === 'ineligible' ? base : measureEffect(ready, application, true)
+  const hangsOnPremium = premium === 'undetermined' && isOtherEnd(base, earned)
+  const effects = [base, earned]
+  const missing = effects.every(({ admitted }) => admitted === false)
+    ? []
+    : [
+        ...(hangsOnPremium ? results.flatMap((result) => result.missing).filter(isOfApplication) : []),
+        ...effects.flatMap((effect) => effect.missing),
+        ...arrivalMissing(ready, application),
+      ]
   const { id, title } = application.application
   return {
     id,
     title: title ?? null,
     arrivedAt: application.arrivedAt,
+    isOpen: missing.length > 0,
     premium,
     without: base,
-    with: effect,
-    missing: [
-      ...new Set([
-        ...(premium === 'undetermined' ? results.flatMap(({ missing }) => missing).filter(isOfApplication) : []),
-        ...effect.missing,
-        ...arrivalMissing(ready, application),
-      ]),
-    ],
+    with: hangsOnPremium ? commonEnd(base, earned) : earned,
+    missing: [...new Set(missing)],
+  }
+}
+
+/** Whether the premium makes any difference to where an application comes out. */
+function isOtherEnd(base: MeasureEffect, earned: MeasureEffect): boolean {
+  return base.score !== earned.score || base.admitted !== earned.admitted || base.aidEur !== earned.aidEur
+}
+
+/** What holds of an application whether it earns the premium or not; what does not is unknown. */
+function commonEnd(base: MeasureEffect, earned: MeasureEffect): MeasureEffect {
+  return {
+    ...base,
+    score: base.score === earned.score ? base.score : null,
+    admitted: base.admitted === earned.admitted ? base.admitted : null,
+    aidEur: base.aidEur === earned.aidEur ? base.aidEur : null,
   }
 }
 
@@ -60,9 +78,10 @@ function isOfApplication(path: PremiumFactPath): path is ApplicationFactPath {
   return path.startsWith('application.')
 }
 
-/** A measure in order of arrival has to know it. */
+/** A measure that gives a limited budget in order of arrival has to know it. */
 function arrivalMissing({ measure }: ReadyMeasure, { arrivedAt }: ReadyApplication): readonly ApplicationFactPath[] {
-  return measure.selection === 'arrival' && arrivedAt === undefined ? ['application.submittedAt'] : []
+  const counts = measure.selection === 'arrival' && measure.budgetEur !== null
+  return counts && arrivedAt === undefined ? ['application.submittedAt'] : []
 }
 
 /** The claims in the order in which a round gave its budget, then the others by id. */
@@ -73,14 +92,9 @@ export function inOrder(claims: readonly Claim[], { order }: Round): readonly Cl
 }
 
 /** Where does an application come out in each of the two rounds, and what does that make for it? */
-export function simulatedApplication(
-  ready: ReadyMeasure,
-  claim: Claim,
-  roundWithout: Round,
-  roundWith: Round,
-): SimulatedApplication {
-  const without = placement(ready, roundWithout, { ...claim, effect: claim.without })
-  const end = placement(ready, roundWith, { ...claim, effect: claim.with })
+export function simulatedApplication(claim: Claim, roundWithout: Round, roundWith: Round): SimulatedApplication {
+  const without = placement(roundWithout, { ...claim, effect: claim.without })
+  const end = placement(roundWith, { ...claim, effect: claim.with })
   return {
     applicationId: claim.id,
     title: claim.title,

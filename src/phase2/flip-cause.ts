@@ -13,7 +13,7 @@ export type CauseOf = (applicationId: string, to: Funding) => FlipCause
  * Because of which terms does an application come out differently?
  *
  * Tried, not guessed: the first design is simulated with each differing term taken alone from the other. Where none does it alone,
- * the terms are named without which the other design would not do it either.
+ * the terms are named without which the other design would not do it either, and as many others as it takes besides.
  *
  * @param simulate simulates a measure on the portfolio
  */
@@ -32,8 +32,23 @@ export function causes(first: Measure, design: Measure, simulate: (measure: Meas
     const needed = fields.filter(
       (field) => endsWith(fields.filter((other) => other !== field)).get(applicationId) !== to,
     )
-    return { fields: needed.length > 0 ? needed : fields, together: true }
+    return { fields: enough(needed, fields, (some) => endsWith(some).get(applicationId) === to), together: true }
   }
+}
+
+/** The terms that are needed, and of the others as many as it takes besides, in the order of a measure. */
+function enough(
+  needed: readonly MeasureField[],
+  fields: readonly MeasureField[],
+  flips: (some: readonly MeasureField[]) => boolean,
+): readonly MeasureField[] {
+  let some = needed
+  for (const field of fields) {
+    if (needed.includes(field)) continue
+    if (flips(some)) break
+    some = fields.filter((one) => some.includes(one) || one === field)
+  }
+  return some
 }
 
 /** What becomes of each application with the premium. */

@@ -1,4 +1,4 @@
-import type { BudgetEnd, MeasureSelection } from '../model/measure'
+import type { BudgetEnd, Measure, MeasureSelection } from '../model/measure'
 import { compare, fraction } from '../values/decimal'
 import { centsOf, euroAmount } from '../values/money'
 import type { MeasureEffect } from '../verdict/premium'
@@ -10,6 +10,8 @@ export interface Candidate {
   readonly id: string
   /** When it arrived, in milliseconds; `undefined` where not stated. */
   readonly arrivedAt: number | undefined
+  /** Whether a fact is missing that could change what either round makes of it. */
+  readonly isOpen: boolean
   readonly effect: MeasureEffect
 }
 
@@ -29,6 +31,8 @@ export interface Round {
 /** What the budget gave to an application, in cents. */
 export interface Given {
   readonly cents: bigint
+  /** What was left for it; `null` where the budget has no limit, `undefined` where funding had ended. */
+  readonly left: bigint | null | undefined
   readonly funding: 'funded' | 'part-funded' | 'not-funded'
 }
 
@@ -37,11 +41,11 @@ export interface Given {
  *
  * The admitted, by score or as they arrived. Equal scores are told apart by arrival, then by id, so that the order in which
  * applications are passed never matters; where that decides who is funded, the tie is reported. Of an application that lacks a
- * fact nothing is decided, and no budget is kept for it.
+ * fact which could change where it comes out nothing is decided, and no budget is kept for it.
  */
 export function round({ measure, budget }: ReadyMeasure, candidates: readonly Candidate[]): Round {
   const { selection, atBudgetEnd } = measure
-  const inLine = candidates.filter((candidate) => hasPlace(candidate, selection)).toSorted(comparison(selection))
+  const inLine = candidates.filter((candidate) => hasPlace(candidate, measure)).toSorted(comparison(selection))
   const ranks = selection === 'ranking' ? ranksOf(inLine) : new Map<string, number>()
   const given = measure.aid === null ? new Map<string, Given>() : distributed(inLine, budget, atBudgetEnd)
   return {
@@ -49,12 +53,13 @@ export function round({ measure, budget }: ReadyMeasure, candidates: readonly Ca
     given,
     order: inLine.map(({ id }) => id),
     spent: [...given.values()].reduce((sum, { cents }) => sum + cents, 0n),
-    splitTies: selection === 'ranking' ? splitTies(inLine, given) : [],
+    splitTies: splitTies(inLine, given, selection),
   }
 }
 
 /** Where does an application come out in a round? */
-export function placement({ measure }: ReadyMeasure, { ranks, given }: Round, { id, effect }: Candidate): Placement {
+export function placement({ ranks, given }: Round, candidate: Candidate): Placement {
+  const { id, effect } = candidate
   const { score, admitted, aidEur } = effect
   const got = given.get(id)
   return {
@@ -62,20 +67,23 @@ export function placement({ measure }: ReadyMeasure, { ranks, given }: Round, { 
     admitted,
     rank: ranks.get(id) ?? null,
     aidEur,
-    funding: got?.funding ?? withoutBudget(admitted, measure.aid !== null),
+    funding: got?.funding ?? withoutBudget(candidate),
     fundedEur: euroAmount(got?.cents ?? 0n),
   }
 }
 
 /** What becomes of an application that the budget was not asked for. */
-function withoutBudget(admitted: boolean | null, computesAid: boolean): Funding {
+function withoutBudget({ isOpen, effect: { admitted } }: Candidate): Funding {
   if (admitted === false) return 'not-admitted'
-  return admitted === true && !computesAid ? 'admitted' : 'undetermined'
+  // Admitted and decided, it is here because there is no aid to give.
+  return isOpen || admitted === null ? 'undetermined' : 'admitted'
 }
 
 /** Whether an application is admitted and has what its place in the order is made of. */
-function hasPlace({ effect, arrivedAt }: Candidate, selection: MeasureSelection): boolean {
-  return effect.admitted === true && (selection === 'ranking' ? effect.score !== null : arrivedAt !== undefined)
+function hasPlace({ effect, arrivedAt }: Candidate, { selection, budgetEur }: Measure): boolean {
+  if (effect.admitted !== true) return false
+  // Where the budget has no limit, nobody waits for an earlier arrival.
+  return selection === 'ranking' ? effect.score !== null : arrivedAt !== undefined || budgetEur === null
 }
 
 function comparison(selection: MeasureSelection): (a: Candidate, b: Candidate) => number {
@@ -103,17 +111,17 @@ function distributed(
   atBudgetEnd: BudgetEnd,
 ): ReadonlyMap<string, Given> {
   const given = new Map<string, Given>()
-  let left = budget
-  let ended = false
-  for (const { id, effect } of inLine) {
-    if (effect.aidEur === null) continue
-    const aid = centsOf(effect.aidEur)
-    const fits = !ended && (left === null || aid <= left)
-    const part = !ended && !fits && atBudgetEnd === 'part' && left !== null && left > 0n ? left : 0n
+  let left: bigint | null | undefined = budget
+  for (const { id, isOpen, effect } of inLine) {
+    const aid = isOpen || effect.aidEur === null ? 0n : centsOf(effect.aidEur)
+    // Whoever gets no aid takes nothing from the budget.
+    if (aid === 0n) continue
+    const fits = left !== undefined && (left === null || aid <= left)
+    const part = !fits && atBudgetEnd === 'part' ? (left ?? 0n) : 0n
     const cents = fits ? aid : part
-    given.set(id, { cents, funding: fits ? 'funded' : part > 0n ? 'part-funded' : 'not-funded' })
-    if (left !== null) left -= cents
-    if (!fits && atBudgetEnd !== 'skip') ended = true
+    given.set(id, { cents, left, funding: fits ? 'funded' : part > 0n ? 'part-funded' : 'not-funded' })
+    if (!fits && atBudgetEnd !== 'skip') left = undefined
+    else if (left != null) left -= cents
   }
   return given
 }
@@ -131,16 +139,31 @@ function ranksOf(inLine: readonly Candidate[]): ReadonlyMap<string, number> {
   return ranks
 }
 
-/** Applications of equal score that the budget treats differently. */
-function splitTies(inLine: readonly Candidate[], given: ReadonlyMap<string, Given>): readonly (readonly string[])[] {
-  const ties = new Map<string, Candidate[]>()
+/** Applications of equal place among which the budget ends, so that what tells them apart decides who is funded. */
+function splitTies(
+  inLine: readonly Candidate[],
+  given: ReadonlyMap<string, Given>,
+  selection: MeasureSelection,
+): readonly (readonly string[])[] {
+  const ties = new Map<string | number | undefined, Candidate[]>()
   for (const candidate of inLine) {
-    const score = candidate.effect.score ?? ''
-    const tie = ties.get(score)
-    if (tie === undefined) ties.set(score, [candidate])
+    if (!given.has(candidate.id)) continue
+    const place = selection === 'ranking' ? (candidate.effect.score ?? undefined) : candidate.arrivedAt
+    const tie = ties.get(place)
+    if (tie === undefined) ties.set(place, [candidate])
     else tie.push(candidate)
   }
-  return [...ties.values()]
-    .filter((tie) => new Set(tie.flatMap(({ id }) => given.get(id)?.funding ?? [])).size > 1)
-    .map((tie) => tie.map(({ id }) => id))
+  return [...ties.values()].filter((tie) => isSplit(tie, given)).map((tie) => tie.map(({ id }) => id))
+}
+
+/** Whether some of a tie are funded and others not, or one would have been, had it come first. */
+function isSplit(tie: readonly Candidate[], given: ReadonlyMap<string, Given>): boolean {
+  const ends = tie.flatMap(({ id, effect }) => {
+    const got = given.get(id)
+    return got === undefined || effect.aidEur === null ? [] : [{ ...got, aid: centsOf(effect.aidEur) }]
+  })
+  const left = ends[0]?.left
+  if (ends.length < 2 || left == null) return false
+  const differ = new Set(ends.map(({ funding }) => funding)).size > 1
+  return differ || ends.some(({ funding, aid }) => funding === 'not-funded' && aid <= left)
 }

@@ -26,9 +26,7 @@ export function measureEffect(ready: ReadyMeasure, application: ReadyApplication
   const missing: PremiumFactPath[] = []
   const counts = premiumCounts(ready, application, earned)
   const score = finalScore(ready, application, counts === true, findings)
-  if (score === undefined && (ready.minimumScore !== null || ready.measure.selection === 'ranking')) {
-    missing.push('application.score')
-  }
+  if (ready.minimumScore !== null || ready.measure.selection === 'ranking') missing.push(...application.scoreMissing)
   const scoresEnough = reachesMinimum(ready, score, findings)
   const aid =
     ready.aid === null || application.lines === undefined

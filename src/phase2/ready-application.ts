@@ -4,6 +4,7 @@ import { requireObject, requireObjects, requireOptions, requireText } from '../r
 import type { Rational } from '../values/decimal'
 import { requireInstant } from '../values/instant'
 import { requireAmount } from '../values/money'
+import type { ApplicationFactPath } from '../values/premium-fact-path'
 import { baseScore } from './base-score'
 import { oneOf } from './figures'
 import { SIZES } from './ready-aid'
@@ -18,7 +19,10 @@ export interface ReadyLine {
 /** An application with its figures as numbers. */
 export interface ReadyApplication {
   readonly application: Application
+  /** Its score without any premium, in points. */
   readonly score: Rational | undefined
+  /** What would have to be stated for its score to be known. */
+  readonly scoreMissing: readonly ApplicationFactPath[]
   readonly lines: readonly ReadyLine[] | undefined
   /** When it arrived, in milliseconds; `undefined` where not stated. */
   readonly arrivedAt: number | undefined
@@ -41,9 +45,11 @@ export function readyApplication(
   const { proposalId, submittedAt, applicant, spend } = application
   if (proposalId != null) requireText(proposalId, `${path}.proposalId`)
   if (applicant !== undefined) requireApplicant(applicant, `${path}.applicant`)
+  const score = baseScore(ready, application, path)
   return {
     application,
-    score: baseScore(ready, application, path),
+    score: score.points,
+    scoreMissing: score.missing,
     lines:
       spend === undefined
         ? undefined

@@ -139,13 +139,14 @@ function readyResolution(resolution: MeasureDefinition['giuntaResolution']): Giu
 }
 
 function readyDedication(dedicatedTo: MeasureDefinition['dedicatedTo']): readonly MeasureDedication[] {
-  const words = requireList(dedicatedTo, 'dedicatedTo').map((word, index) =>
-    oneOf(word, DEDICATIONS, `dedicatedTo[${index}]`),
+  const words = new Set(
+    requireList(dedicatedTo, 'dedicatedTo').map((word, index) => oneOf(word, DEDICATIONS, `dedicatedTo[${index}]`)),
   )
-  if (new Set(words).size < words.length) {
+  if (words.size < dedicatedTo.length) {
     throw new RuleInputError('invalid-argument', 'dedicatedTo', dedicatedTo, 'each of its items once')
   }
-  return Object.freeze(words)
+  // They have no order of their own: in one order, two measures that say the same are the same.
+  return Object.freeze(DEDICATIONS.filter((word) => words.has(word)))
 }
 
 /** The lowest and the highest score, of which the second is not below the first. */

@@ -75,9 +75,7 @@ export function simulateMeasure(
     ready,
     claims.map((claim) => ({ ...claim, effect: claim.with })),
   )
-  const simulated = inOrder(claims, withPremium).map((claim) =>
-    simulatedApplication(ready, claim, without, withPremium),
-  )
+  const simulated = inOrder(claims, withPremium).map((claim) => simulatedApplication(claim, without, withPremium))
   const idsWhere = (holds: (application: SimulatedApplication) => boolean) =>
     simulated.filter(holds).map(({ applicationId }) => applicationId)
   return {

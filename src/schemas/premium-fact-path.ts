@@ -18,6 +18,7 @@ export const WHOLE_PATHS: Readonly<Record<WholePath, true>> = {
   'application.applicant.taxCode': true,
   'application.applicant.vatNumber': true,
   'application.score': true,
+  'application.marks': true,
   'application.spend': true,
 }
 

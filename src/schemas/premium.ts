@@ -139,6 +139,7 @@ export const premiumAssessmentSchema: ObjectSchema<PremiumAssessment> = /* @__PU
     base: measureEffectSchema,
     final: z.nullable(measureEffectSchema),
     gain: z.nullable(gainSchema),
+    missing: list(premiumFactPathSchema),
     readings: premiumReadingsSchema,
     edition: encodedEditionSchema,
   } satisfies Shape<PremiumAssessment>,

@@ -9,6 +9,7 @@ export type ApplicationFactPath =
   | 'application.applicant.taxCode'
   | 'application.applicant.vatNumber'
   | 'application.score'
+  | 'application.marks'
   | 'application.spend'
   | `application.spend[${number}].size`
 

@@ -124,6 +124,8 @@ export interface PremiumAssessment<Result extends PremiumRuleResult = PremiumRul
   readonly final: MeasureEffect | null
   /** What the premium added; `null` where it is undetermined whether it is earned. */
   readonly gain: PremiumGain | null
+  /** The facts that are missing, each once; of the measure where its criteria are still being designed. */
+  readonly missing: readonly PremiumFactPath[]
   /** The readings in force. */
   readonly readings: PremiumReadings
   /** The edition in force. */

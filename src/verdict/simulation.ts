@@ -10,9 +10,10 @@ import type { MeasureWarning, PremiumAssessment, PremiumReadings } from './premi
  *
  * - `funded`: it gets all the aid computed for it; `part-funded`: what was left of the budget.
  * - `not-funded`: the budget did not suffice.
- * - `admitted`: it reaches the minimum of a measure that computes no aid.
+ * - `admitted`: it reaches the minimum, and there is no aid to give: the measure computes none, or none for it.
  * - `not-admitted`: it does not reach the minimum score or the minimum spend.
- * - `undetermined`: a fact is missing.
+ * - `undetermined`: a fact is missing that could change what either round makes of it. It gets nothing in either, and no budget is
+ *   kept for it, so that what becomes of the others is provisional.
  */
 export type Funding = 'funded' | 'part-funded' | 'not-funded' | 'admitted' | 'not-admitted' | 'undetermined'
 
@@ -42,13 +43,13 @@ export interface SimulatedApplication {
   readonly premium: PremiumAssessment['outcome']
   /** Where it comes out without the premium. */
   readonly without: Placement
-  /** Where it comes out with it; as without where it is undetermined whether the premium is earned. */
+  /** Where it comes out with it; where it is undetermined whether it is earned, what holds in either case. */
   readonly with: Placement
   /** How many ranks it rises with the premium, negative where it falls; `null` where it has no rank in both. */
   readonly rankRise: number | null
   /** What the premium changes in the aid it gets, negative where it loses. */
   readonly differenceEur: EuroAmount
-  /** The facts that are missing of it. */
+  /** The facts that are missing of it and could change where it comes out. */
   readonly missing: readonly PremiumFactPath[]
 }
 
@@ -63,8 +64,8 @@ export interface SimulatedRound {
   /** What is left of the budget; `null` where it has no limit. */
   readonly leftEur: EuroAmount | null
   /**
-   * The ids of applications with equal score of which the budget reaches only some. Earlier arrival went first, then the id: the
-   * measure should say what decides.
+   * The ids of applications of equal place among which the budget ends. Of equal scores the earlier arrival went first, then the
+   * lower id: the measure should say what decides.
    */
   readonly splitTies: readonly (readonly string[])[]
 }
@@ -106,7 +107,7 @@ export interface MeasureSimulation {
   readonly newlyFunded: readonly string[]
   /** The ids of those that get aid only without it. */
   readonly displaced: readonly string[]
-  /** The ids of those of which a fact is missing. */
+  /** The ids of those of which a fact is missing that could change where they come out, and with them the others. */
   readonly undetermined: readonly string[]
   /** What the premium costs. */
   readonly cost: PremiumCost

@@ -19,7 +19,7 @@ describe('the path of a fact of a measure or of an application', () => {
     'measure',
     'application',
     'measure.budgetEur',
-    'application.marks',
+    'application.marks.coherence',
     'application.score ',
     ' application.score',
     'application.score\n',
@@ -89,7 +89,7 @@ it('a table of paths that differs from the type does not compile', () => {
   const extra: typeof WHOLE_PATHS = {
     ...WHOLE_PATHS,
     // @ts-expect-error a path is one too many
-    'application.marks': true,
+    'application.marks.coherence': true,
   }
   void [missing, extra]
 })

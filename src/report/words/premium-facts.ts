@@ -33,6 +33,12 @@ export const premiumFacts = {
       en: 'the score of the application without the premium',
     },
   },
+  'application.marks': {
+    name: {
+      it: 'i punteggi attribuiti alla domanda per ciascuno dei criteri della misura',
+      en: 'the marks of the application for each of the criteria of the measure',
+    },
+  },
   'application.spend': {
     name: { it: 'la spesa ammissibile della domanda', en: 'the eligible spend of the application' },
   },
