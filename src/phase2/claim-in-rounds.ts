@@ -8,6 +8,7 @@ import { type Candidate, placement, type Round } from './funding'
 import type { Listing } from './listing'
 import { measureEffect } from './measure-effect'
 import type { PremiumResult } from './premium-finding'
+import { givesPremium } from './premium-given'
 import type { ResolvedPremiumOptions } from './premium-options'
 import type { ReadyApplication } from './ready-application'
 import type { ReadyMeasure } from './ready-measure'
@@ -32,7 +33,7 @@ export function claimOf(
   const { results, base } = assess(ready, application, listing, options)
   const premium = OUTCOMES[allOf(results.map(outcomeOnceAdopted))]
   const earned = premium === 'ineligible' ? base : measureEffect(ready, application, true)
-  const hangsOnPremium = premium === 'undetermined' && isOtherEnd(base, earned)
+  const hangsOnPremium = premium === 'undetermined' && givesPremium(ready) && couldDiffer(base, earned)
   const effects = [base, earned]
   const missing = effects.every(({ admitted }) => admitted === false)
     ? []
@@ -54,8 +55,9 @@ export function claimOf(
   }
 }
 
-/** Whether the premium makes any difference to where an application comes out. */
-function isOtherEnd(base: MeasureEffect, earned: MeasureEffect): boolean {
+/** Whether the premium could make a difference to where an application comes out; what lacks a fact could always. */
+function couldDiffer(base: MeasureEffect, earned: MeasureEffect): boolean {
+  if (base.missing.length > 0 || earned.missing.length > 0) return true
   return base.score !== earned.score || base.admitted !== earned.admitted || base.aidEur !== earned.aidEur
 }
 

@@ -10,7 +10,12 @@ import { quoted } from '../words/quoted'
 import { sentence } from './sentence'
 
 /** Names the option that was taken on a point that the act leaves open; nothing where it is the default. */
-export function readingSentences(id: ReadingId, option: string, say: Speech): readonly Sentence[] {
+export function readingSentences(
+  id: ReadingId,
+  option: string,
+  say: Speech,
+  lead: Bilingual = ANSWER,
+): readonly Sentence[] {
   const { clauses, question, options, default: usual } = READINGS[id]
   const taken = Object.entries(options).filter(([name]) => name === option && name !== usual)
   return taken.flatMap(([, words]) =>
@@ -18,14 +23,22 @@ export function readingSentences(id: ReadingId, option: string, say: Speech): re
       sentence(
         say,
         {
-          it: `Su un punto che l’atto lascia aperto, ${quoted(question.it)}, la risposta segue un’interpretazione diversa da quella predefinita: ${quoted(words.it)}.`,
-          en: `On a point that the act leaves open, ${quoted(question.en)}, the answer takes another reading than the default: ${quoted(words.en)}.`,
+          it: `Su un punto che l’atto lascia aperto, ${quoted(question.it)}, ${lead.it}: ${quoted(words.it)}.`,
+          en: `On a point that the act leaves open, ${quoted(question.en)}, ${lead.en}: ${quoted(words.en)}.`,
         },
         clause,
       ),
     ),
   )
 }
+
+const ANSWER: Bilingual = {
+  it: 'la risposta segue un’interpretazione diversa da quella predefinita',
+  en: 'the answer takes another reading than the default',
+}
+
+/** The act leaves these points to each measure: none of its answers is the usual one. */
+const MEASURE: Bilingual = { it: 'la misura stabilisce', en: 'the measure provides' }
 
 /** Names the readings, among those that an answer used, that the caller chose other than the default; each once. */
 export function chosenReadings(used: readonly ReadingId[], choices: ReadingChoices, say: Speech): readonly Sentence[] {
@@ -42,7 +55,9 @@ export function premiumReadings(
   used: readonly string[] = Object.keys(readings),
 ): readonly Sentence[] {
   const inForce = (id: string): id is keyof PremiumReadings => Object.hasOwn(readings, id)
-  return [...new Set(used)].filter(inForce).flatMap((id) => readingSentences(id, readings[id], say))
+  return [...new Set(used)]
+    .filter(inForce)
+    .flatMap((id) => readingSentences(id, readings[id], say, isChosenOfPremium(id) ? ANSWER : MEASURE))
 }
 
 /** Says under which edition an answer was given; nothing where it is the act itself. */

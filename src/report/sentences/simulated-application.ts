@@ -37,8 +37,8 @@ const EARNED: Readonly<Record<SimulatedApplication['premium'], (name: string) =>
     en: `The application ${name} does not earn the premium.`,
   }),
   undetermined: (name) => ({
-    it: `Non è ancora possibile stabilire se alla domanda ${name} spetti la premialità: gli effetti sono calcolati senza di essa.`,
-    en: `Whether the application ${name} earns the premium is undetermined: what follows is computed without it.`,
+    it: `Non è ancora possibile stabilire se alla domanda ${name} spetti la premialità.`,
+    en: `Whether the application ${name} earns the premium is undetermined.`,
   }),
 }
 
@@ -46,15 +46,19 @@ const EARNED: Readonly<Record<SimulatedApplication['premium'], (name: string) =>
 function placed({ score, rank, aidEur, funding, fundedEur }: Placement, of: Bilingual, say: Speech): Bilingual {
   const points = score === null ? undefined : counted(say, score, POINTS)
   const [computed, given] = [aidEur === null ? undefined : say.money(aidEur), say.money(fundedEur)]
+  // Where a fact is missing nothing has been given, and nothing refused.
+  const isGiven = funding !== 'undetermined'
   const it = [
     ...(points === undefined ? [] : [`punteggio ${points}`]),
     ...(rank === null ? [] : [`posizione in graduatoria ${say.figure(rank)}`]),
-    ...(computed === undefined ? [] : [`agevolazione calcolata ${computed}, concessa ${given}`]),
+    ...(computed === undefined ? [] : [`agevolazione calcolata ${computed}`]),
+    ...(computed === undefined || !isGiven ? [] : [`concessa ${given}`]),
   ]
   const en = [
     ...(points === undefined ? [] : [`score ${points}`]),
     ...(rank === null ? [] : [`place in the ranking ${say.figure(rank)}`]),
-    ...(computed === undefined ? [] : [`aid computed ${computed}, given ${given}`]),
+    ...(computed === undefined ? [] : [`aid computed ${computed}`]),
+    ...(computed === undefined || !isGiven ? [] : [`given ${given}`]),
   ]
   const outcome = comesOut(funding)
   const head = { it: `${of.it} la domanda ${outcome.it}`, en: `${of.en} the application ${outcome.en}` }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../act/bilingual'
+import type { MeasureSelection } from '../../model/measure'
 import type { EuroAmount } from '../../values/money'
 import type { MeasureFactPath } from '../../values/premium-fact-path'
 import type { MeasureSimulation, SimulatedRound } from '../../verdict/simulation'
@@ -86,15 +87,20 @@ function roundSentences(
       it: `${of.it}: domande ammesse ${admitted}, finanziate ${funded}, agevolazioni concesse ${spent}, ${rest.it}.`,
       en: `${of.en}: applications admitted ${admitted}, funded ${funded}, aid given ${spent}, ${rest.en}.`,
     }),
-    ...splitTies.map((ids) => sentence(say, parted(say.list(ids.map(identifier)), of))),
+    ...splitTies.map((ids) => sentence(say, PARTED[measure.selection](say.list(ids.map(identifier)), of))),
   ]
 }
 
-function parted(which: string, of: Bilingual): Bilingual {
-  return {
-    it: `${of.it} la dotazione basta soltanto per alcune delle domande di pari punteggio ${which}: qui precede quella arrivata prima, poi l’identificativo, ma il criterio di precedenza dovrebbe stabilirlo la misura.`,
-    en: `${of.en} the budget suffices only for some of the applications ${which} of equal score: here the earlier arrival goes first, then the id, but the measure should say what decides.`,
-  }
+/** What is said of applications of equal place among which the budget ends. */
+const PARTED: Readonly<Record<MeasureSelection, (which: string, of: Bilingual) => Bilingual>> = {
+  ranking: (which, of) => ({
+    it: `${of.it} la dotazione non basta per tutte le domande di pari punteggio ${which}: qui precede quella arrivata prima, poi l’identificativo, ma il criterio di precedenza dovrebbe stabilirlo la misura.`,
+    en: `${of.en} the budget does not suffice for all of the applications ${which} of equal score: here the earlier arrival goes first, then the id, but the measure should say what decides.`,
+  }),
+  arrival: (which, of) => ({
+    it: `${of.it} la dotazione non basta per tutte le domande ${which}, arrivate nello stesso momento: qui decide l’identificativo, ma il criterio di precedenza dovrebbe stabilirlo la misura.`,
+    en: `${of.en} the budget does not suffice for all of the applications ${which}, which arrived at the same moment: here the id decides, but the measure should say what does.`,
+  }),
 }
 
 /** The applications for which the premium makes a difference, by their ids. */
@@ -129,7 +135,10 @@ function namedSentences(simulation: MeasureSimulation, say: Speech): readonly Se
       : [
           named(
             undetermined,
-            { it: 'Domande di cui mancano dati', en: 'Applications of which facts are missing' },
+            {
+              it: 'Domande di cui mancano dati, il che rende provvisorio l’esito delle altre',
+              en: 'Applications of which facts are missing, which makes the outcome of the others provisional',
+            },
             say,
           ),
         ]),

@@ -45,6 +45,38 @@ describe('leadConflictSentences', () => {
     })
   })
 
+  it('names the reading that counts other proposals than the live ones', () => {
+    const conflict = conflictUnder({ leadUniqueness: 'ever-submitted' })
+    expect(inBoth((say) => leadConflictSentences(conflict, say))).toEqual({
+      it: [
+        expect.any(String),
+        'L’atto non dice quale di esse resti in piedi: la scelta spetta all’amministrazione.',
+        expect.stringContaining('«Tutte quelle mai presentate, anche ritirate o respinte»'),
+      ],
+      en: [
+        expect.any(String),
+        'The act does not say which of them stands: the choice is the administration’s.',
+        expect.stringContaining('«Every one ever submitted, withdrawn and rejected ones too»'),
+      ],
+    })
+  })
+
+  it('says why none stands although the first submitted would', () => {
+    const conflict: LeadConflict = { ...conflictUnder({ leadClash: 'first-submitted-prevails' }), prevails: null }
+    expect(inBoth((say) => leadConflictSentences(conflict, say))).toEqual({
+      it: [
+        expect.any(String),
+        'Più proposte sono state presentate per prime, nello stesso istante: la scelta tra queste spetta all’amministrazione.',
+        expect.stringContaining('«La prima presentata»'),
+      ],
+      en: [
+        expect.any(String),
+        'Several proposals were filed first, at the same instant: the choice between these is the administration’s.',
+        expect.stringContaining('«The one submitted first»'),
+      ],
+    })
+  })
+
   it('says a single identifier in the singular', () => {
     const conflict = { ...conflictUnder({}), lead: ['10000015007'] }
     const { it: italian, en: english } = inBoth((say) => leadConflictSentences(conflict, say))

@@ -69,13 +69,13 @@ describe('simulatedSentences', () => {
   it('says what is missing, and that it is computed without the premium', () => {
     expect(said(simulated({ proposalId: undefined, score: undefined }))).toEqual({
       it: [
-        'Non è ancora possibile stabilire se alla domanda «Telai» (a-1) spetti la premialità: gli effetti sono calcolati senza di essa.',
+        'Non è ancora possibile stabilire se alla domanda «Telai» (a-1) spetti la premialità.',
         'Senza la premialità la domanda è in attesa di dati.',
         'Con la premialità la domanda è in attesa di dati.',
         'Della domanda occorre ancora acquisire: la proposta di progetto in elenco a cui la domanda si riferisce e il punteggio della domanda senza la premialità.',
       ],
       en: [
-        'Whether the application «Telai» (a-1) earns the premium is undetermined: what follows is computed without it.',
+        'Whether the application «Telai» (a-1) earns the premium is undetermined.',
         'Without the premium the application is awaiting facts.',
         'With the premium the application is awaiting facts.',
         'Still to be known of the application: the listed proposal to which the application refers and the score of the application without the premium.',
