@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
-import { relaxed } from '../src/schemas/draft'
+import { BLANK, relaxed } from '../src/schemas/draft'
 import { exactSchema } from '../src/schemas/exact'
 import { fewProblems } from '../src/schemas/few-problems'
 import * as schemas from '../src/schemas/index'
@@ -10,7 +10,7 @@ import { unique } from '../src/schemas/list'
 import { titleSchema } from '../src/schemas/measure-definition'
 import { WHOLE_PATHS } from '../src/schemas/premium-fact-path'
 import { clauseIdSchema, readingIdSchema, ruleIdSchema } from '../src/schemas/rule-result'
-import { idSchema, nameSchema, textSchema } from '../src/schemas/text'
+import { idSchema, nameSchema, textSchema, wellFormed } from '../src/schemas/text'
 import { LIST_PLACES, SINGLE_PLACES } from '../src/values/fact-path'
 
 /**
@@ -157,6 +157,9 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   Name: 'A name: not blank.',
   Text: 'A text; it may be blank.',
   TaxCode: 'A tax code or VAT number as it is written.',
+  DraftId: 'An id; it may be blank.',
+  DraftName: 'A name; it may be blank.',
+  DraftTaxCode: 'A tax code or VAT number as it is written; it may be blank.',
   Exact: 'An exact number: a decimal, or a fraction where no decimal ends.',
   Other: 'A name for what an open list of the act does not name.',
   ClauseId: 'The id of a clause of the act.',
@@ -173,7 +176,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 }
 
 /** What zod checks by functions of ours, as far as JSON Schema can say it. */
-const BY_FUNCTION: ReadonlyMap<z.core.$ZodType, JsonSchema> = new Map<z.core.$ZodType, JsonSchema>([
+const SAID: ReadonlyMap<z.core.$ZodType, JsonSchema> = new Map<z.core.$ZodType, JsonSchema>([
   [
     schemas.civilDaySchema,
     {
@@ -252,12 +255,21 @@ const BY_FUNCTION: ReadonlyMap<z.core.$ZodType, JsonSchema> = new Map<z.core.$Zo
   ],
 ])
 
+/** The same, and what drafts make of it, in which it may be blank. */
+const BY_FUNCTION: ReadonlyMap<z.core.$ZodType, JsonSchema> = new Map(
+  [...SAID].flatMap(([schema, said]) => [[relaxed(schema), orBlank(said)] as const, [schema, said] as const]),
+)
+
+/** Said of texts: a pattern that says it would mean another thing to those who do not read patterns as Unicode. */
+const HALVES = 'Only the zod schema refuses half of a Unicode surrogate pair.'
+
 /** A key that can be an id; zod cannot read one that the engine takes for its own. */
 const ID_AS_KEY: JsonSchema = {
   type: 'string',
   maxLength: MAX_LABEL_LENGTH,
   pattern: '\\S',
   not: { const: '__proto__' },
+  $comment: HALVES,
 }
 
 /** What zod made those schemas from, in stages and of alternatives; they stand in no file. */
@@ -314,7 +326,9 @@ function override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; json
     jsonSchema.maxProperties = MAX_ITEMS
     return
   }
-  if (unsaid.length > 0) throw new Error(`no JSON Schema says what a ${def.type} checks`)
+  const further = unsaid.filter(({ _zod }) => _zod.check !== wellFormed)
+  if (further.length > 0) throw new Error(`no JSON Schema says what a ${def.type} checks`)
+  if (unsaid.length > 0) jsonSchema.$comment = HALVES
   if (def.type === 'string') {
     if (jsonSchema.format !== undefined && jsonSchema.pattern === undefined) {
       throw new Error(`no JSON Schema says what the format ${jsonSchema.format} is`)
@@ -323,6 +337,13 @@ function override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; json
     delete jsonSchema.format
   }
   if (def.type === 'tuple' && def.items.length === 1 && def.items[0] === def.rest) delete jsonSchema.prefixItems
+}
+
+function orBlank({ description = '', ...said }: JsonSchema): JsonSchema {
+  return {
+    description: description.replace(/\.$/, '; or blank.'),
+    anyOf: [said, { type: 'string', pattern: BLANK.source }],
+  }
 }
 
 /** A day that exists, in years that begin with some digits; of the centuries, those whose first year is a leap year. */

@@ -127,7 +127,7 @@ export function assess(
     base,
     final,
     gain: final === null ? null : gainOf(base, final),
-    missing: missingOf(results, outcome === 'undetermined', [base, ...(final === null ? [] : [final])]),
+    missing: missingOf(results, outcome === 'undetermined', [base, final ?? measureEffect(ready, application, true)]),
     readings: readingsInForce(ready, readings),
     edition: edition.id,
   }

@@ -26,36 +26,48 @@ export function baseScore({ criteria }: ReadyMeasure, { score, marks }: Applicat
     const expected = `${exact(highestMarks(criteria))} or less, the sum of the highest marks`
     throw new RuleInputError('mark-out-of-range', `${path}.score`, score, expected)
   }
-  if (marks === undefined) return { points: stated, missing: stated === undefined ? ['application.score'] : [] }
-  const { sum, complete } = sumOf(marks, criteria ?? [], `${path}.marks`)
-  if (stated === undefined)
-    return complete ? { points: sum, missing: [] } : { points: undefined, missing: ['application.marks'] }
-  const agree = complete ? compare(stated, sum) === 0n : compare(stated, sum) >= 0n
-  if (!agree) {
-    const expected = `${exact(sum)}${complete ? '' : ' or more'}, the sum of the marks`
+  if (marks === undefined || (criteria === null && isEmpty(marks, `${path}.marks`))) {
+    return { points: stated, missing: stated === undefined ? ['application.score'] : [] }
+  }
+  const { lowest, highest } = rangeOf(marks, criteria ?? [], `${path}.marks`)
+  const isWhole = compare(lowest, highest) === 0n
+  if (stated === undefined) return isWhole ? { points: lowest, missing: [] } : { points: undefined, missing: [MARKS] }
+  if (compare(stated, lowest) < 0n || compare(stated, highest) > 0n) {
+    const expected = isWhole
+      ? `${exact(lowest)}, the sum of the marks`
+      : `${exact(lowest)} to ${exact(highest)}, by the marks`
     throw new RuleInputError('score-contradicts-marks', `${path}.score`, score, expected)
   }
   return { points: stated, missing: [] }
 }
 
-/** The sum of the marks that are given, and whether one is given for each criterion. */
-function sumOf(
+const MARKS = 'application.marks'
+
+function isEmpty(marks: object, path: string): boolean {
+  return Object.keys(requireObject(marks, path)).length === 0
+}
+
+/** Between which sums the score lies: of the marks given, and with the highest for each criterion that has none yet. */
+function rangeOf(
   marks: NonNullable<Application['marks']>,
   criteria: readonly ReadyCriterion[],
   path: string,
-): { readonly sum: Rational; readonly complete: boolean } {
+): { readonly lowest: Rational; readonly highest: Rational } {
   const known = new Set(criteria.map(({ criterion }) => criterion.id))
   for (const id of Object.keys(requireObject(marks, path))) {
     if (known.has(id)) continue
     const expected = known.size === 0 ? 'no marks: the measure has no criteria' : `one of ${[...known].join(', ')}`
     throw new RuleInputError('criterion-unknown', `${path}.${id}`, id, expected)
   }
-  const given = criteria.filter(({ criterion: { id } }) => Object.hasOwn(marks, id) && marks[id] !== undefined)
-  const sum = given.reduce((total, criterion) => {
+  let [lowest, highest] = [ZERO, ZERO]
+  for (const criterion of criteria) {
     const { id } = criterion.criterion
-    return plus(total, markOf(marks[id], criterion, `${path}.${id}`))
-  }, ZERO)
-  return { sum, complete: given.length === criteria.length }
+    const isGiven = Object.hasOwn(marks, id) && marks[id] !== undefined
+    const mark = isGiven ? markOf(marks[id], criterion, `${path}.${id}`) : undefined
+    lowest = plus(lowest, mark ?? ZERO)
+    highest = plus(highest, mark ?? criterion.maximum)
+  }
+  return { lowest, highest }
 }
 
 function markOf(

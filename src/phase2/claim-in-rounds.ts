@@ -23,6 +23,8 @@ export interface Claim extends Omit<Candidate, 'effect'> {
   readonly missing: readonly PremiumFactPath[]
 }
 
+const NO_AID = /* @__PURE__ */ euroAmount(0n)
+
 /** What does a measure, adopted as designed, make of an application without the premium and with it? */
 export function claimOf(
   ready: ReadyMeasure,
@@ -33,14 +35,14 @@ export function claimOf(
   const { results, base } = assess(ready, application, listing, options)
   const premium = OUTCOMES[allOf(results.map(outcomeOnceAdopted))]
   const earned = premium === 'ineligible' ? base : measureEffect(ready, application, true)
-  const hangsOnPremium = premium === 'undetermined' && givesPremium(ready) && couldDiffer(base, earned)
+  const hangsOnPremium = premium === 'undetermined' && givesPremium(ready) && couldDiffer(ready, base, earned)
   const effects = [base, earned]
   const missing = effects.every(({ admitted }) => admitted === false)
     ? []
     : [
         ...(hangsOnPremium ? results.flatMap((result) => result.missing).filter(isOfApplication) : []),
         ...effects.flatMap((effect) => effect.missing),
-        ...arrivalMissing(ready, application),
+        ...(effects.every(({ aidEur }) => aidEur === NO_AID) ? [] : arrivalMissing(ready, application)),
       ]
   const { id, title } = application.application
   return {
@@ -50,15 +52,17 @@ export function claimOf(
     isOpen: missing.length > 0,
     premium,
     without: base,
-    with: hangsOnPremium ? commonEnd(base, earned) : earned,
+    with: premium === 'undetermined' ? commonEnd(base, earned) : earned,
     missing: [...new Set(missing)],
   }
 }
 
 /** Whether the premium could make a difference to where an application comes out; what lacks a fact could always. */
-function couldDiffer(base: MeasureEffect, earned: MeasureEffect): boolean {
+function couldDiffer({ measure }: ReadyMeasure, base: MeasureEffect, earned: MeasureEffect): boolean {
   if (base.missing.length > 0 || earned.missing.length > 0) return true
-  return base.score !== earned.score || base.admitted !== earned.admitted || base.aidEur !== earned.aidEur
+  // By arrival, a score moves nobody.
+  const scoreCounts = measure.selection === 'ranking' && base.score !== earned.score
+  return scoreCounts || base.admitted !== earned.admitted || base.aidEur !== earned.aidEur
 }
 
 /** What holds of an application whether it earns the premium or not; what does not is unknown. */

@@ -4,6 +4,7 @@ import { identityKeys } from '../rules/identity'
 import { type CivilDay, civilDay } from '../values/civil-day'
 import { requireInstant } from '../values/instant'
 import type { ApplicationFactPath } from '../values/premium-fact-path'
+import { normaliseTaxCode } from '../values/tax-code'
 import type { ReadyMeasure } from './ready-measure'
 
 /** The day as of which a proposal must be listed: the measure's, else that of the application in Rome, if it states one. */
@@ -27,7 +28,7 @@ export function unstatedIdentifiers({ taxCode, vatNumber }: MemberApplicant): re
   ]
 }
 
-/** A blank says nothing. */
+/** What nothing is left of in its one spelling says nothing. */
 function isSilence(identifier: string | null | undefined): boolean {
-  return identifier !== null && (identifier ?? '').trim() === ''
+  return identifier !== null && normaliseTaxCode(identifier ?? '') === ''
 }

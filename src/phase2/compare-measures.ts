@@ -8,6 +8,7 @@ import type { Flip, MeasureComparison, MeasureSimulation } from '../verdict/simu
 import { causes } from './flip-cause'
 import { differingFields } from './measure-fields'
 import type { PremiumOptions } from './premium-options'
+import { readyMeasure } from './ready-measure'
 import { simulateMeasure } from './simulate-measure'
 
 /**
@@ -89,10 +90,22 @@ function flipsOf(
 /** Designs with ids of their own: answers name them by these. */
 function requireMeasures(measures: readonly MeasureDefinition[]): readonly MeasureDefinition[] {
   const seen = new Set<string>()
-  for (const [index, { id }] of requireObjects(measures, 'measures').entries()) {
+  for (const [index, measure] of requireObjects(measures, 'measures').entries()) {
+    const { id } = measure
     if (seen.has(id))
       throw new RuleInputError('duplicate-measure', `measures[${index}].id`, id, 'an id that no other has')
     seen.add(id)
+    requireMeasure(measure, `measures[${index}]`)
   }
   return measures
+}
+
+/** A design whose terms hold together, or an error that says which of the designs it is. */
+function requireMeasure(measure: MeasureDefinition, path: string): void {
+  try {
+    readyMeasure(measure)
+  } catch (error) {
+    if (!(error instanceof RuleInputError)) throw error
+    throw new RuleInputError(error.code, `${path}.${error.path.replace(/^measure\./, '')}`, error.value, error.expected)
+  }
 }

@@ -77,7 +77,10 @@ function lineAid(
 ): ComputedLine {
   const spendEur = exact(spent)
   if (size === undefined) {
-    return { line: { size: null, spendEur, intensity: null, aidEur: null }, cents: undefined, findings: [] }
+    // Nothing of nothing is nothing, whatever the size.
+    const nothing = spent.numerator === 0n
+    const line = { size: null, spendEur, intensity: null, aidEur: nothing ? euroAmount(0n) : null }
+    return { line, cents: nothing ? 0n : undefined, findings: [] }
   }
   const base = intensities.get(size)
   if (base === undefined) {

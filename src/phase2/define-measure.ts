@@ -48,7 +48,12 @@ export function defineMeasure(definition: MeasureDefinition): MeasureDesign {
     const expected = `a day after ${adoptionDay.value}, the day of the call`
     throw new RuleInputError('measure-not-issued-after-call', path, issuedOn, expected)
   }
-  const design = Object.freeze({ ...measure, warnings: Object.freeze(measureWarnings(ready, defaultPremiumReadings)) })
+  const warnings = measureWarnings(ready, defaultPremiumReadings)
+  for (const { facts } of warnings) Object.freeze(facts)
+  const design = Object.freeze({
+    ...measure,
+    warnings: Object.freeze(warnings.map((warning) => Object.freeze(warning))),
+  })
   remember(design, ready)
   return design
 }

@@ -13,7 +13,7 @@ export type CauseOf = (applicationId: string, to: Funding) => FlipCause
  * Because of which terms does an application come out differently?
  *
  * Tried, not guessed: the first design is simulated with each differing term taken alone from the other. Where none does it alone,
- * the terms are named without which the other design would not do it either, and as many others as it takes besides.
+ * terms are named that do it together and of which none can be left out; others may do it, too.
  *
  * @param simulate simulates a measure on the portfolio
  */
@@ -29,26 +29,20 @@ export function causes(first: Measure, design: Measure, simulate: (measure: Meas
   return (applicationId, to) => {
     const alone = fields.filter((field) => endsWith([field]).get(applicationId) === to)
     if (alone.length > 0) return { fields: alone, together: false }
-    const needed = fields.filter(
-      (field) => endsWith(fields.filter((other) => other !== field)).get(applicationId) !== to,
-    )
-    return { fields: enough(needed, fields, (some) => endsWith(some).get(applicationId) === to), together: true }
+    return { fields: fewest(fields, (some) => endsWith(some).get(applicationId) === to), together: true }
   }
 }
 
-/** The terms that are needed, and of the others as many as it takes besides, in the order of a measure. */
-function enough(
-  needed: readonly MeasureField[],
+/** Some of the terms that do it together, of which none can be left out. */
+function fewest(
   fields: readonly MeasureField[],
-  flips: (some: readonly MeasureField[]) => boolean,
+  doIt: (some: readonly MeasureField[]) => boolean,
 ): readonly MeasureField[] {
-  let some = needed
   for (const field of fields) {
-    if (needed.includes(field)) continue
-    if (flips(some)) break
-    some = fields.filter((one) => some.includes(one) || one === field)
+    const rest = fields.filter((other) => other !== field)
+    if (doIt(rest)) return fewest(rest, doIt)
   }
-  return some
+  return fields
 }
 
 /** What becomes of each application with the premium. */

@@ -1,5 +1,5 @@
 import type { BudgetEnd, Measure, MeasureSelection } from '../model/measure'
-import { compare, fraction } from '../values/decimal'
+import { compare, fraction, type Rational, ZERO } from '../values/decimal'
 import { centsOf, euroAmount } from '../values/money'
 import type { MeasureEffect } from '../verdict/premium'
 import type { Funding, Placement } from '../verdict/simulation'
@@ -45,7 +45,10 @@ export interface Given {
  */
 export function round({ measure, budget }: ReadyMeasure, candidates: readonly Candidate[]): Round {
   const { selection, atBudgetEnd } = measure
-  const inLine = candidates.filter((candidate) => hasPlace(candidate, measure)).toSorted(comparison(selection))
+  const inLine = candidates
+    .filter((candidate) => hasPlace(candidate, measure))
+    .map(inFigures)
+    .toSorted(comparison(selection))
   const ranks = selection === 'ranking' ? ranksOf(inLine) : new Map<string, number>()
   const given = measure.aid === null ? new Map<string, Given>() : distributed(inLine, budget, atBudgetEnd)
   return {
@@ -86,12 +89,29 @@ function hasPlace({ effect, arrivedAt }: Candidate, { selection, budgetEur }: Me
   return selection === 'ranking' ? effect.score !== null : arrivedAt !== undefined || budgetEur === null
 }
 
-function comparison(selection: MeasureSelection): (a: Candidate, b: Candidate) => number {
+/** A candidate in line, with its figures as numbers: each is read once, not once per comparison. */
+interface InLine extends Candidate {
+  /** Its score in points; not looked at by arrival. */
+  readonly score: Rational
+  /** In cents; nothing where it is not decided. */
+  readonly aid: bigint
+}
+
+function inFigures(candidate: Candidate): InLine {
+  const { score, aidEur } = candidate.effect
+  return {
+    ...candidate,
+    score: score === null ? ZERO : fraction(score),
+    aid: candidate.isOpen || aidEur === null ? 0n : centsOf(aidEur),
+  }
+}
+
+function comparison(selection: MeasureSelection): (a: InLine, b: InLine) => number {
   return (a, b) => (selection === 'ranking' ? byScore(a, b) : 0) || byArrival(a, b) || byId(a, b)
 }
 
-function byScore(a: Candidate, b: Candidate): number {
-  return Number(compare(fraction(b.effect.score ?? '0'), fraction(a.effect.score ?? '0')))
+function byScore(a: InLine, b: InLine): number {
+  return Number(compare(b.score, a.score))
 }
 
 /** The earlier first; those that state no arrival last. */
@@ -106,14 +126,13 @@ function byId(a: Candidate, b: Candidate): number {
 
 /** The budget given down the line until it ends; each gets the aid computed for it, no cent more. */
 function distributed(
-  inLine: readonly Candidate[],
+  inLine: readonly InLine[],
   budget: bigint | null,
   atBudgetEnd: BudgetEnd,
 ): ReadonlyMap<string, Given> {
   const given = new Map<string, Given>()
   let left: bigint | null | undefined = budget
-  for (const { id, isOpen, effect } of inLine) {
-    const aid = isOpen || effect.aidEur === null ? 0n : centsOf(effect.aidEur)
+  for (const { id, aid } of inLine) {
     // Whoever gets no aid takes nothing from the budget.
     if (aid === 0n) continue
     const fits = left !== undefined && (left === null || aid <= left)
@@ -127,9 +146,9 @@ function distributed(
 }
 
 /** The rank of each: equal scores rank equally, and the next rank counts them all. */
-function ranksOf(inLine: readonly Candidate[]): ReadonlyMap<string, number> {
+function ranksOf(inLine: readonly InLine[]): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>()
-  let before: Candidate | undefined
+  let before: InLine | undefined
   let rank = 0
   for (const [index, candidate] of inLine.entries()) {
     if (before === undefined || byScore(before, candidate) !== 0) rank = index + 1
@@ -141,29 +160,33 @@ function ranksOf(inLine: readonly Candidate[]): ReadonlyMap<string, number> {
 
 /** Applications of equal place among which the budget ends, so that what tells them apart decides who is funded. */
 function splitTies(
-  inLine: readonly Candidate[],
+  inLine: readonly InLine[],
   given: ReadonlyMap<string, Given>,
   selection: MeasureSelection,
 ): readonly (readonly string[])[] {
-  const ties = new Map<string | number | undefined, Candidate[]>()
-  for (const candidate of inLine) {
-    if (!given.has(candidate.id)) continue
-    const place = selection === 'ranking' ? (candidate.effect.score ?? undefined) : candidate.arrivedAt
+  const ties = new Map<string | number | null | undefined, Asking[]>()
+  for (const { id, effect, arrivedAt, aid } of inLine) {
+    const got = given.get(id)
+    if (got === undefined) continue
+    const place = selection === 'ranking' ? effect.score : arrivedAt
     const tie = ties.get(place)
-    if (tie === undefined) ties.set(place, [candidate])
-    else tie.push(candidate)
+    if (tie === undefined) ties.set(place, [{ id, aid, got }])
+    else tie.push({ id, aid, got })
   }
-  return [...ties.values()].filter((tie) => isSplit(tie, given)).map((tie) => tie.map(({ id }) => id))
+  return [...ties.values()].filter(isSplit).map((tie) => tie.map(({ id }) => id))
+}
+
+/** An application that asks the budget for some aid, and what it got. */
+interface Asking {
+  readonly id: string
+  readonly aid: bigint
+  readonly got: Given
 }
 
 /** Whether some of a tie are funded and others not, or one would have been, had it come first. */
-function isSplit(tie: readonly Candidate[], given: ReadonlyMap<string, Given>): boolean {
-  const ends = tie.flatMap(({ id, effect }) => {
-    const got = given.get(id)
-    return got === undefined || effect.aidEur === null ? [] : [{ ...got, aid: centsOf(effect.aidEur) }]
-  })
-  const left = ends[0]?.left
-  if (ends.length < 2 || left == null) return false
-  const differ = new Set(ends.map(({ funding }) => funding)).size > 1
-  return differ || ends.some(({ funding, aid }) => funding === 'not-funded' && aid <= left)
+function isSplit(tie: readonly Asking[]): boolean {
+  const left = tie[0]?.got.left
+  if (tie.length < 2 || left == null) return false
+  const differ = new Set(tie.map(({ got }) => got.funding)).size > 1
+  return differ || tie.some(({ aid, got }) => got.funding === 'not-funded' && aid <= left)
 }

@@ -49,7 +49,7 @@ export function listedProposal(
   } else if (proposalId === undefined) {
     searchUnnamed(application, listing, day, evidence)
   } else {
-    const entries = listing.byProposal.get(proposalId) ?? []
+    const entries = listing.ofProposal(proposalId)
     entry = entries.find((candidate) => stands(candidate, day))
     evidence.findings.push(
       ...(entry === undefined ? [whyNot(proposalId, entries, day)] : []),
@@ -68,7 +68,7 @@ function searchUnnamed(
   { findings, missing }: Evidence<ListedProposalFinding, PremiumFactPath>,
 ): void {
   const known = applicant?.kind === 'member' && unstatedIdentifiers(applicant).length === 0
-  const could = known ? applicantKeys(applicant).flatMap((key) => listing.byIdentifier.get(key) ?? []) : listing.entries
+  const could = known ? listing.ofParty(applicantKeys(applicant)) : listing.entries
   if (could.some((entry) => stands(entry, day))) missing.push('application.proposalId')
   else {
     const facts = { day }
@@ -110,12 +110,11 @@ function notes(
     const facts = { proposalId, edition }
     findings.push({ code: 'recognised-under-later-criteria', clause: 'A.F1.2', severity: 'note', facts })
   }
-  const keys = applicant?.kind === 'member' ? applicantKeys(applicant) : []
+  const entries = applicant?.kind === 'member' ? listing.ofParty(applicantKeys(applicant)) : []
+  // Of an applicant outside this one there is nothing to stack.
+  if (!entries.some((one) => one.proposalId === proposalId)) return findings
   const others = new Set(
-    keys
-      .flatMap((key) => listing.byIdentifier.get(key) ?? [])
-      .filter((other) => other.proposalId !== proposalId && stands(other, day))
-      .map((other) => other.proposalId),
+    entries.filter((other) => other.proposalId !== proposalId && stands(other, day)).map((other) => other.proposalId),
   )
   if (others.size > 0) {
     const facts = { proposalId, others: [...others] }

@@ -5,6 +5,7 @@ import { type EuroAmount, euroAmount } from '../values/money'
 import type { PremiumFactPath } from '../values/premium-fact-path'
 import type { EffectFinding, MeasureEffect } from '../verdict/premium'
 import { type ComputedAid, computedAid } from './computed-aid'
+import { isInAid } from './premium-given'
 import type { ReadyApplication } from './ready-application'
 import type { ReadyMeasure } from './ready-measure'
 
@@ -28,23 +29,38 @@ export function measureEffect(ready: ReadyMeasure, application: ReadyApplication
   const score = finalScore(ready, application, counts === true, findings)
   if (ready.minimumScore !== null || ready.measure.selection === 'ranking') missing.push(...application.scoreMissing)
   const scoresEnough = reachesMinimum(ready, score, findings)
-  const aid =
-    ready.aid === null || application.lines === undefined
-      ? null
-      : computedAid(ready, ready.aid, application.lines, counts === true)
+  const aid = aidOf(ready, application, counts)
   if (ready.aid !== null && application.lines === undefined) missing.push('application.spend')
   const admitted = both(scoresEnough, aid === null ? spendsEnoughUnseen(ready) : aid.spendsEnough)
   return {
     score: score === undefined ? null : exact(score),
     admitted,
-    // Where nobody knows whether the premium counts, nobody knows the intensities.
-    lines: counts === undefined ? null : (aid?.lines ?? null),
+    lines: aid?.lines ?? null,
     aidEur: grantable(ready, admitted, aid),
-    findings: [...findings, ...(counts === undefined ? [] : (aid?.findings ?? []))],
+    findings: [...findings, ...(aid?.findings ?? [])],
     // Nothing that is missing could still bring aid to whom is not admitted.
     missing: admitted === false ? [] : [...missing, ...(aid?.missing ?? [])],
     clauses: CLAUSES,
     readings: READINGS,
+  }
+}
+
+/** The aid of an application, of what is known; `null` where the measure computes none, or nothing is known of the spend. */
+function aidOf(
+  ready: ReadyMeasure,
+  { lines }: ReadyApplication,
+  counts: boolean | undefined,
+): (Omit<ComputedAid, 'lines'> & { readonly lines: ComputedAid['lines'] | null }) | null {
+  if (ready.aid === null || lines === undefined) return null
+  const usual = computedAid(ready, ready.aid, lines, counts === true)
+  if (counts !== undefined || !isInAid(ready.premium)) return usual
+  // Where nobody knows whether the premium counts, nobody knows the intensities; what bars any aid is known.
+  const raised = computedAid(ready, ready.aid, lines, true)
+  return {
+    ...usual,
+    lines: null,
+    findings: usual.findings.filter(({ code }) => code === 'spend-below-minimum'),
+    missing: [...new Set([...usual.missing, ...raised.missing])],
   }
 }
 
@@ -98,7 +114,11 @@ function spendsEnoughUnseen({ aid }: ReadyMeasure): boolean | null {
 }
 
 /** The aid before any budget: nothing for whom is not admitted. */
-function grantable({ aid }: ReadyMeasure, admitted: boolean | null, computed: ComputedAid | null): EuroAmount | null {
+function grantable(
+  { aid }: ReadyMeasure,
+  admitted: boolean | null,
+  computed: Pick<ComputedAid, 'cents'> | null,
+): EuroAmount | null {
   if (aid === null) return null
   if (admitted === false) return euroAmount(0n)
   return admitted === null || computed?.cents === undefined ? null : euroAmount(computed.cents)

@@ -48,6 +48,7 @@ function isInPoints({ points }: ReadyPremium): boolean {
   return points.numerator > 0n
 }
 
-function isInAid({ percentagePoints, ceiling }: ReadyPremium): boolean {
+/** Whether a premium raises any aid. */
+export function isInAid({ percentagePoints, ceiling }: ReadyPremium): boolean {
   return percentagePoints.numerator > 0n || ceiling !== null
 }

@@ -5,6 +5,7 @@ import type { Rational } from '../values/decimal'
 import { requireInstant } from '../values/instant'
 import { requireAmount } from '../values/money'
 import type { ApplicationFactPath } from '../values/premium-fact-path'
+import { RuleInputError } from '../values/rule-input-error'
 import { baseScore } from './base-score'
 import { oneOf } from './figures'
 import { SIZES } from './ready-aid'
@@ -44,6 +45,7 @@ export function readyApplication(
   requireText(application.id, `${path}.id`)
   const { proposalId, submittedAt, applicant, spend } = application
   if (proposalId != null) requireText(proposalId, `${path}.proposalId`)
+  requireTexts(application, ['title'], path)
   if (applicant !== undefined) requireApplicant(applicant, `${path}.applicant`)
   const score = baseScore(ready, application, path)
   return {
@@ -61,11 +63,26 @@ export function readyApplication(
 function requireApplicant(applicant: Applicant, path: string): void {
   oneOf(requireObject(applicant, path).kind, ['member', 'partnership'], `${path}.kind`)
   if (applicant.kind === 'partnership') requireOptions(applicant, ['kind', 'name'], path)
-  else requireOptions(applicant, ['kind', 'name', 'taxCode', 'vatNumber', 'country'], path)
+  else {
+    requireOptions(applicant, ['kind', 'name', 'taxCode', 'vatNumber', 'country'], path)
+    requireTexts(applicant, ['taxCode', 'vatNumber', 'country'], path)
+  }
+  requireTexts(applicant, ['name'], path)
+}
+
+/** Texts where there are any; they may be blank. */
+function requireTexts<Given extends object>(given: Given, keys: readonly (keyof Given & string)[], path: string): void {
+  for (const key of keys) {
+    const text = given[key]
+    if (text != null && typeof text !== 'string') {
+      throw new RuleInputError('invalid-argument', `${path}.${key}`, text, 'a text')
+    }
+  }
 }
 
 function readyLine(line: SpendLine, path: string): ReadyLine {
   requireOptions(line, ['size', 'amountEur', 'label'], path)
+  requireTexts(line, ['label'], path)
   return {
     size: line.size === undefined ? undefined : oneOf(line.size, SIZES, `${path}.size`),
     spend: requireAmount(line.amountEur, `${path}.amountEur`),

@@ -15,6 +15,9 @@ export interface ReadyCriterion {
 /** The criteria of a measure, each with its maximum or its steps, none twice. */
 export function readyCriteria(criteria: readonly MeasureCriterion[]): readonly ReadyCriterion[] {
   const seen = new Set<string>()
+  if (requireList(criteria, 'criteria').length === 0) {
+    throw new RuleInputError('invalid-argument', 'criteria', criteria, 'at least one criterion, or no criteria')
+  }
   return requireObjects(criteria, 'criteria').map((criterion, index) => {
     const path = `criteria[${index}]`
     requireOptions(criterion, ['id', 'title', 'maximum', 'steps'], path)
@@ -51,7 +54,8 @@ function readyCriterion({ id, title, maximum: stated, steps: given }: MeasureCri
 }
 
 function readySteps(steps: NonNullable<MeasureCriterion['steps']>, path: string): readonly Rational[] {
-  const figures = requireList(steps, path).map((step, index) => requireDecimal(step, `${path}[${index}]`))
+  // A hole in a list is a figure that is missing, not one to pass over.
+  const figures = Array.from(requireList(steps, path)).map((step, index) => requireDecimal(step, `${path}[${index}]`))
   const rising = figures.every((figure, index) => {
     const before = figures[index - 1]
     return before === undefined ? figure.numerator >= 0n : compare(before, figure) < 0n

@@ -140,7 +140,9 @@ function readyResolution(resolution: MeasureDefinition['giuntaResolution']): Giu
 
 function readyDedication(dedicatedTo: MeasureDefinition['dedicatedTo']): readonly MeasureDedication[] {
   const words = new Set(
-    requireList(dedicatedTo, 'dedicatedTo').map((word, index) => oneOf(word, DEDICATIONS, `dedicatedTo[${index}]`)),
+    Array.from(requireList(dedicatedTo, 'dedicatedTo')).map((word, index) =>
+      oneOf(word, DEDICATIONS, `dedicatedTo[${index}]`),
+    ),
   )
   if (words.size < dedicatedTo.length) {
     throw new RuleInputError('invalid-argument', 'dedicatedTo', dedicatedTo, 'each of its items once')
@@ -172,7 +174,8 @@ function requireReachable(
   const marks = highestMarks(criteria)
   const highest = premium.counts === 'towards-minimum' ? plus(marks, points) : marks
   if (compare(highest, minimum) < 0n) {
-    const expected = `${exact(highest)} or less, the sum of the highest marks`
+    const besides = premium.counts === 'towards-minimum' ? ' and the premium' : ''
+    const expected = `${exact(highest)} or less, the sum of the highest marks${besides}`
     throw new RuleInputError('minimum-out-of-reach', 'minimumScore', exact(minimum), expected)
   }
 }

@@ -1,6 +1,6 @@
 import type { Application } from '../model/application'
 import type { MeasureDefinition } from '../model/measure'
-import { requireObjects } from '../rules/choices'
+import { requireObjects, requireText } from '../rules/choices'
 import { euroAmount } from '../values/money'
 import type { MeasureFactPath } from '../values/premium-fact-path'
 import { RuleInputError } from '../values/rule-input-error'
@@ -69,7 +69,11 @@ export function simulateMeasure(
   )
   const without = round(
     ready,
-    claims.map((claim) => ({ ...claim, effect: claim.without })),
+    // Who has no place with the premium has none without it, either: nobody rises because a fact of another is missing.
+    claims.map(({ without: effect, ...claim }) => ({
+      ...claim,
+      effect: claim.with.score === null ? { ...effect, score: null } : effect,
+    })),
   )
   const withPremium = round(
     ready,
@@ -108,6 +112,7 @@ export function simulateMeasure(
 function requireApplications(applications: readonly Application[]): readonly Application[] {
   const seen = new Set<string>()
   for (const [index, { id }] of requireObjects(applications, 'applications').entries()) {
+    requireText(id, `applications[${index}].id`)
     if (seen.has(id)) {
       throw new RuleInputError('duplicate-application', `applications[${index}].id`, id, 'an id that no other has')
     }

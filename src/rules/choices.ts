@@ -70,6 +70,8 @@ export function requireOptions<T extends object>(
   known: readonly (keyof T & string)[],
   path = 'options',
 ): T {
+  // A list has no keys that are unknown: it would pass for options that say nothing.
+  if (Array.isArray(options)) throw new RuleInputError('invalid-argument', path, options, 'an object')
   for (const key of Object.keys(requireObject(options, path))) {
     if (!known.some((name) => name === key)) {
       throw new RuleInputError('unknown-key', `${path}.${key}`, key, `one of ${known.join(', ')}`)

@@ -5,7 +5,14 @@ import { keeps } from '../values/bound'
 import { requireInstant } from '../values/instant'
 import { RuleInputError } from '../values/rule-input-error'
 import type { LeadConflict, LeadRecord, ProposalStatus } from '../verdict/single-lead'
-import { type RuleOptions, requireList, requireObject, requireOptions, resolveReadings } from './choices'
+import {
+  type RuleOptions,
+  requireList,
+  requireObject,
+  requireObjects,
+  requireOptions,
+  resolveReadings,
+} from './choices'
 import { identityKeys, together } from './identity'
 
 const READINGS: readonly ReadingId[] = /* @__PURE__ */ Object.freeze<ReadingId[]>([
@@ -38,7 +45,7 @@ const LIVE: ReadonlySet<ProposalStatus> = /* @__PURE__ */ new Set<ProposalStatus
  *
  * "Il soggetto capofila potrà essere capofila di una sola proposta" (A.PART.2). Being a partner in many is free (A.PART.1).
  * By default only live proposals count (submitted, under review, listed), and a clash is reported on all of them; see the
- * readings `leadUniqueness` and `leadClash`. Leads are the same where they share a tax code or a VAT number, however spelt.
+ * readings `leadUniqueness` and `leadClash`; an assessment takes conflicts found under its own alone. Leads are the same where they share a tax code or a VAT number, however spelt.
  *
  * @param proposals one record per proposal; {@link leadRecord} makes it from a proposal
  * @param options the readings
@@ -65,9 +72,11 @@ export function findLeadConflicts(
   requireOptions(options, ['readings'])
   const readings = resolveReadings(options.readings)
   const counted = distinct(requireList(proposals, 'proposals')).filter(({ status }) => occupies(status, readings))
+  const { leadUniqueness, leadClash } = readings
+  const choices = Object.freeze({ leadUniqueness, leadClash })
   const conflicts = together(counted, ({ lead }) => identityKeys(lead))
     .filter((records) => !keeps(proposalsPerLead.bound, records.length - proposalsPerLead.value))
-    .map((records) => conflict(records, readings))
+    .map((records) => conflict(records, choices))
   const found = Object.freeze(conflicts)
   conflictsByProposal.set(found, byProposal(found))
   return found
@@ -80,6 +89,28 @@ const conflictsByProposal = new WeakMap<readonly LeadConflict[], ReadonlyMap<str
 export function conflictOf(proposalId: string, conflicts: readonly LeadConflict[]): LeadConflict | undefined {
   // Only what was found here is remembered, for it cannot change: a caller's own list is read afresh.
   return (conflictsByProposal.get(conflicts) ?? byProposal(conflicts)).get(proposalId)
+}
+
+/**
+ * Conflicts that were found under the readings of a call. Under others, other proposals count and another may stand, and the
+ * answer would mix the two.
+ */
+export function requireConflicts(
+  conflicts: readonly LeadConflict[],
+  readings: ReadingChoices,
+): readonly LeadConflict[] {
+  // Those that were found here, in one call, have one reading; a batch does not go through them once per proposal.
+  const unseen = conflictsByProposal.has(conflicts) ? conflicts.slice(0, 1) : requireObjects(conflicts, 'leadConflicts')
+  for (const [index, { choices }] of unseen.entries()) {
+    const path = `leadConflicts[${index}].choices`
+    requireObject(choices, path)
+    for (const reading of ['leadUniqueness', 'leadClash'] as const) {
+      if (choices[reading] === readings[reading]) continue
+      const expected = `conflicts found under ${readings[reading]}, the option of this call`
+      throw new RuleInputError('lead-conflict-reading-mismatch', `${path}.${reading}`, choices[reading], expected)
+    }
+  }
+  return conflicts
 }
 
 function byProposal(conflicts: readonly LeadConflict[]): ReadonlyMap<string, LeadConflict> {
@@ -131,13 +162,14 @@ function occupies(status: ProposalStatus, { leadUniqueness }: ReadingChoices): b
   return leadUniqueness === 'live' ? LIVE.has(status) : status !== 'draft'
 }
 
-function conflict(records: readonly LeadRecord[], { leadClash }: ReadingChoices): LeadConflict {
+function conflict(records: readonly LeadRecord[], choices: LeadConflict['choices']): LeadConflict {
   return Object.freeze({
     lead: Object.freeze([...new Set(records.flatMap(({ lead }) => identityKeys(lead)))]),
     proposalIds: Object.freeze(records.map(({ id }) => id)),
-    prevails: leadClash === 'report-all' ? null : firstSubmitted(records),
+    prevails: choices.leadClash === 'report-all' ? null : firstSubmitted(records),
     clause: proposalsPerLead.clause,
     readings: READINGS,
+    choices,
   })
 }
 

@@ -2,19 +2,28 @@ import * as z from 'zod'
 import type { Draft, ProposalDraft } from '../model/draft'
 import type { Proposal } from '../model/proposal'
 import { listPathSchema } from './fact-path'
+import { MAX_LABEL_LENGTH } from './limits'
 import { list, unique } from './list'
 import { ourWords } from './problem'
 import { proposalSchema } from './proposal'
 import type { ObjectSchema, Shape } from './shape'
+import { withShortCut } from './short-cut'
 import { stated } from './stated'
+import { mayBeBlank } from './text'
 
 /** What was relaxed before: fields that kinds have in common stay one schema. */
 const relaxations: WeakMap<z.core.$ZodType, z.core.$ZodType> = /* @__PURE__ */ new WeakMap()
+
+/** A text in which nothing is filled in; of no more characters than an id has. */
+export const BLANK: RegExp = /* @__PURE__ */ new RegExp(`^\\s{0,${MAX_LABEL_LENGTH}}$`)
 
 /**
  * A proposal while it is being written: what `proposalSchema` accepts, with every field optional and nullable, at every
  * depth. What is there must be in order: the limits, the lists of codes and the ban on unknown keys stay. Where a `kind` is
  * missing, the fields of all kinds are known. `complete` names lists by their paths, each once; a list need not be there.
+ *
+ * Ids, names, tax codes, provinces, days, instants and amounts may be blank, as an empty field of a form is: the rules read
+ * white space as silence. It comes out as it went in.
  *
  * @example
  * ```ts
@@ -22,6 +31,7 @@ const relaxations: WeakMap<z.core.$ZodType, z.core.$ZodType> = /* @__PURE__ */ n
  *
  * proposalDraftSchema.safeParse({ beneficiary: { parties: [{ name: 'Alfa S.r.l.' }] } }).success // => true
  * proposalDraftSchema.safeParse({ submission: { submittedAt: '2022-05-10' } }).success // => false
+ * proposalDraftSchema.safeParse({ submission: { submittedAt: '' } }).success // => true
  * proposalDraftSchema.safeParse({ complete: ['beneficiary.parties'] }).success // => true
  * proposalDraftSchema.safeParse({ complete: ['beneficiary.party'] }).success // => false
  * ```
@@ -45,7 +55,7 @@ function draftOf<Model, Own>(
   return draft as z.ZodType<Draft<Model> & Own, Draft<Model> & Own>
 }
 
-/** The same schema, with every field of the objects in it optional and nullable. */
+/** The same schema, with every field of the objects in it optional and nullable, and every text of a format possibly blank. */
 export function relaxed(schema: z.core.$ZodType): z.core.$ZodType {
   const known = relaxations.get(schema) ?? relaxedOnce(schema)
   relaxations.set(schema, known)
@@ -58,6 +68,7 @@ function relaxedOnce(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodObject) return z.strictObject(relaxedFields(schema), ourWords)
   if (schema instanceof z.ZodDiscriminatedUnion) return relaxedKinds(schema)
   if (schema instanceof z.ZodUnion) return relaxedUnion(schema)
+  if (schema instanceof z.ZodCustomStringFormat) return orBlank(schema)
   return schema
 }
 
@@ -84,8 +95,16 @@ function relaxedList(schema: z.ZodArray): z.core.$ZodType {
 }
 
 function relaxedUnion(schema: z.ZodUnion): z.core.$ZodType {
-  const options = schema.options.map(relaxed)
-  return options.every((option, index) => option === schema.options[index])
-    ? schema
-    : schema.clone({ ...schema.def, options })
+  return schema.clone({ ...schema.def, options: schema.options.map(relaxed) })
+}
+
+/** A text of the same format, or a blank one. */
+function orBlank(schema: z.ZodCustomStringFormat): z.core.$ZodType {
+  const { fn, pattern, format } = schema._zod.def
+  // Once it may be blank, nothing but the limit is left of that format.
+  if (format === 'non-blank') return mayBeBlank(Number(schema.maxLength))
+  const inOrder = (given: string) => Boolean(fn(given)) || BLANK.test(given)
+  const either = pattern && { pattern: new RegExp(`${BLANK.source}|${pattern.source}`) }
+  const blankToo = { ...schema._zod.def, fn: inOrder, ...either }
+  return withShortCut(schema.clone(blankToo), (value) => typeof value === 'string' && inOrder(value))
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 // From here and not as `z.core.$ZodCheck`, which brings the whole of zod and its languages into a consumer's bundle.
 import { $ZodCheck } from 'zod/v4/core'
+import { atMostItems } from './at-most'
 import { MAX_ITEMS, MAX_PROBLEMS_PER_LIST } from './limits'
 import type { SchemaIssueCode } from './messages'
 import { customIssue, ourWords } from './problem'
@@ -17,11 +18,11 @@ export function list<Item extends z.ZodType>(
   ...checks: readonly z.core.CheckFn<z.output<Item>[]>[]
 ): z.ZodArray<Item> {
   // The limit comes first, so that zod refuses a longer list before it reads the items.
-  const limited = z.array(item, ourWords).max(MAX_ITEMS, ourWords)
+  const limited = z.array(item, ourWords).check(atMostItems(MAX_ITEMS))
   return limited.check(...checks, fewProblems())
 }
 
-/** No two items with the same id; items without one are passed over. One look at each item, however long the list. */
+/** No two items with the same id; those without one, or with a blank, are passed over. One look at each, however long the list. */
 // @__NO_SIDE_EFFECTS__
 export function uniqueBy<Key extends string>(
   key: Key,
@@ -31,7 +32,7 @@ export function uniqueBy<Key extends string>(
     const seen = new Set<string>()
     value.forEach((item, index) => {
       const id: string | null | undefined = item[key]
-      if (id === undefined || id === null) return
+      if (id == null || id.trim() === '') return
       if (seen.has(id)) issues.push(customIssue(code, { id }, [index, key], id))
       seen.add(id)
     })

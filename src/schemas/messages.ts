@@ -7,6 +7,7 @@ export type SchemaIssueCode =
   | 'unknown-key'
   | 'blank'
   | 'too-long'
+  | 'lone-surrogate'
   | 'too-many'
   | 'too-many-problems'
   | 'not-in-list'
@@ -38,9 +39,13 @@ export type Facts = Readonly<Record<string, Fact>>
 export const MESSAGES: Readonly<Record<SchemaIssueCode, Bilingual>> = {
   required: { it: 'Il valore è obbligatorio.', en: 'A value is required.' },
   'wrong-type': { it: 'Deve essere {expected}.', en: 'Must be {expected}.' },
-  'unknown-key': { it: 'Chiave sconosciuta: {keys}.', en: 'Unknown key: {keys}.' },
+  'unknown-key': { it: 'Chiave sconosciuta: {keys}{advice}.', en: 'Unknown key: {keys}{advice}.' },
   blank: { it: 'Non può essere vuoto.', en: 'Must not be blank.' },
   'too-long': { it: 'Può avere al massimo {limit} caratteri.', en: 'May have at most {limit} characters.' },
+  'lone-surrogate': {
+    it: 'Contiene mezzo carattere (metà di una coppia di surrogati Unicode): il testo va riscritto.',
+    en: 'Holds half a character (one half of a Unicode surrogate pair): the text must be written again.',
+  },
   'too-many': { it: 'Può avere al massimo {limit} elementi.', en: 'May have at most {limit} items.' },
   'too-many-problems': {
     it: 'Questo elenco ha più di {limit} problemi: gli altri non sono riportati.',

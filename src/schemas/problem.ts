@@ -77,7 +77,15 @@ function tooBig({ origin, maximum }: Pick<z.core.$ZodIssueTooBig, 'origin' | 'ma
 }
 
 export function unknownKeys(keys: readonly string[]): Problem {
-  return { code: 'unknown-key', facts: { keys } }
+  return { code: 'unknown-key', facts: { keys, advice: keys.includes('complete') ? OF_DRAFTS : NO_ADVICE } }
+}
+
+const NO_ADVICE: Bilingual = { it: '', en: '' }
+
+/** What to do with the one key that drafts alone have. */
+const OF_DRAFTS: Bilingual = {
+  it: ' ("complete" è ammessa soltanto al primo livello di una bozza: dalla proposta presentata va tolta)',
+  en: ' ("complete" is allowed at the top level of a draft alone: remove it from a proposal as filed)',
 }
 
 /** The English sentence for a raw issue; the message of every schema here. */

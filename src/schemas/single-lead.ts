@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { LeadConflict, LeadRecord, ProposalStatus } from '../verdict/single-lead'
+import { readingChoicesSchema } from './evaluation'
 import { instantSchema } from './instant'
 import { list } from './list'
 import { identity } from './party'
@@ -44,6 +45,7 @@ export const leadConflictSchema: ObjectSchema<LeadConflict> = /* @__PURE__ */ z.
     prevails: z.nullable(idSchema),
     clause: clauseIdSchema,
     readings: list(readingIdSchema),
+    choices: readingChoicesSchema.pick({ leadUniqueness: true, leadClash: true }),
   } satisfies Shape<LeadConflict>,
   ourWords,
 )

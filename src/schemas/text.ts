@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { isWellFormed } from '../values/well-formed'
+import { atMostCharacters } from './at-most'
 import { MAX_LABEL_LENGTH, MAX_TEXT_LENGTH } from './limits'
-import { ourWords, type TextFormat } from './problem'
+import { customIssue, ourWords, type TextFormat } from './problem'
 import { withShortCut } from './short-cut'
 
 /** Text of a format that has a sentence of its own where a text lacks it. */
@@ -20,12 +22,26 @@ export function typed<Text extends string>(
   return schema as z.ZodType<Text, Text>
 }
 
+/** No half of a character, which no record could keep. */
+export function wellFormed({ value, issues }: z.core.ParsePayload<string>): void {
+  if (!isWellFormed(value)) issues.push(customIssue('lone-surrogate', {}, [], value))
+}
+
 /** Text that holds more than white space, of at most `length` characters. */
 // @__NO_SIDE_EFFECTS__
 export function nonBlank(length: number): z.ZodCustomStringFormat {
   return withShortCut(
-    formatted('non-blank', /\S/).max(length, ourWords),
-    (value) => typeof value === 'string' && value.length <= length && beginsWithAscii(value),
+    formatted('non-blank', /\S/).check(atMostCharacters(length), wellFormed),
+    (value) => typeof value === 'string' && value.length <= length && beginsWithAscii(value) && isWellFormed(value),
+  )
+}
+
+/** Text that may be blank, of at most `length` characters. */
+// @__NO_SIDE_EFFECTS__
+export function mayBeBlank(length: number): z.ZodString {
+  return withShortCut(
+    z.string(ourWords).check(atMostCharacters(length), wellFormed),
+    (value) => typeof value === 'string' && value.length <= length && isWellFormed(value),
   )
 }
 
@@ -42,7 +58,4 @@ export const idSchema: z.ZodType<string, string> = /* @__PURE__ */ nonBlank(MAX_
 export const nameSchema: z.ZodType<string, string> = /* @__PURE__ */ nonBlank(MAX_LABEL_LENGTH)
 
 /** A text of the proposal, of at most 20,000 characters. It may be blank: an empty role is for the rules to find. */
-export const textSchema: z.ZodType<string, string> = /* @__PURE__ */ withShortCut(
-  z.string(ourWords).max(MAX_TEXT_LENGTH, ourWords),
-  (value) => typeof value === 'string' && value.length <= MAX_TEXT_LENGTH,
-)
+export const textSchema: z.ZodType<string, string> = /* @__PURE__ */ mayBeBlank(MAX_TEXT_LENGTH)

@@ -27,6 +27,7 @@ export type RuleInputErrorCode =
   | 'invalid-decimal'
   | 'invalid-instant'
   | 'key-repeated'
+  | 'lead-conflict-reading-mismatch'
   | 'mark-off-the-steps'
   | 'mark-out-of-range'
   | 'mark-scale-not-positive'
@@ -94,6 +95,8 @@ export class RuleInputError extends Error {
   readonly path: string
   /** The value found there. */
   readonly value: unknown
+  /** What was expected, in English. */
+  readonly expected: string
 
   /**
    * @param code what is wrong
@@ -106,6 +109,7 @@ export class RuleInputError extends Error {
     this.code = code
     this.path = path
     this.value = value
+    this.expected = expected
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ClauseId } from '../act/clauses/clause-id'
-import type { ReadingId } from '../act/reading-choices'
+import type { ReadingChoices, ReadingId } from '../act/reading-choices'
 import type { PartyIdentity } from '../model/party'
 import type { Instant } from '../values/instant'
 
@@ -38,4 +38,6 @@ export interface LeadConflict {
   readonly clause: ClauseId
   /** The readings it used. */
   readonly readings: readonly ReadingId[]
+  /** The options it was found under: which proposals counted, and whether one of them was to stand. */
+  readonly choices: Pick<ReadingChoices, 'leadUniqueness' | 'leadClash'>
 }

@@ -150,6 +150,24 @@ export const portfolios: fc.Arbitrary<Portfolio> = fc
     applications: drawn.map((facts, at) => ({ id: `a-${(at * 7) % 13}`, ...facts })),
   }))
 
+/** The same, with whatever is missing stated. */
+export function allStated({ list, applications }: Portfolio): Portfolio {
+  return {
+    list,
+    applications: applications.map(({ applicant, spend = [], ...facts }) => ({
+      ...facts,
+      submittedAt: facts.submittedAt ?? '2022-09-05T09:00:00Z',
+      proposalId: facts.proposalId ?? null,
+      applicant:
+        applicant?.kind === 'member'
+          ? { ...applicant, taxCode: applicant.taxCode ?? null, vatNumber: null }
+          : { kind: 'partnership' },
+      score: facts.score ?? '70',
+      spend: spend.map(({ size = 'small', amountEur }) => ({ size, amountEur })),
+    })),
+  }
+}
+
 const intensities: fc.Arbitrary<AidTerms['intensities']> = fc.record(
   {
     micro: fc.constantFrom('80', 50),

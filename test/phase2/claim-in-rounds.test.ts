@@ -27,21 +27,54 @@ function claim(
 describe('what a measure makes of an application in two rounds', () => {
   it('is its effect without the premium and with it', () => {
     const made = claim({ premium: { points: 10, percentagePoints: 5 } }, { ...EARNING, title: 'A title' })
-    expect(made).toMatchObject({ id: 'a-1', title: 'A title', arrivedAt: undefined, premium: 'eligible', missing: [] })
+    expect(made).toMatchObject({
+      id: 'a-1',
+      title: 'A title',
+      arrivedAt: undefined,
+      premium: 'eligible',
+      missing: [],
+      isOpen: false,
+    })
     expect(made.without).toMatchObject({ score: '70', aidEur: '100.00' })
     expect(made.with).toMatchObject({ score: '80', aidEur: '110.00' })
   })
 
   it('is the same twice where the premium is not earned', () => {
     const made = claim({}, { proposalId: null })
-    expect(made).toMatchObject({ title: null, premium: 'ineligible', missing: [] })
+    expect(made).toMatchObject({ title: null, premium: 'ineligible', isOpen: false, missing: [] })
     expect(made.with).toEqual(made.without)
   })
 
-  it('is the same twice where it is not known whether it is earned, and says what is missing for that', () => {
-    const made = claim({}, { proposalId: 'p-0' })
-    expect(made).toMatchObject({ premium: 'undetermined', missing: ['application.applicant'] })
-    expect(made.with).toEqual(made.without)
+  it('is open where it is not known whether the premium is earned, and with it what holds in either case', () => {
+    const terms = { premium: { points: 10, percentagePoints: 5 } }
+    const made = claim(terms, { proposalId: 'p-0' })
+    expect(made).toMatchObject({ premium: 'undetermined', isOpen: true, missing: ['application.applicant'] })
+    expect(made.without).toMatchObject({ score: '70', admitted: true, aidEur: '100.00' })
+    expect(made.with).toMatchObject({ score: null, admitted: true, aidEur: null })
+    expect(claim({ premium: { points: 10 } }, { proposalId: 'p-0' }).with).toMatchObject({
+      score: null,
+      admitted: true,
+      aidEur: '100.00',
+    })
+    expect(claim({ premium: { percentagePoints: 5 } }, { proposalId: 'p-0' }).with).toMatchObject({
+      score: '70',
+      aidEur: null,
+    })
+  })
+
+  it.each<[string, string, boolean, boolean | null]>([
+    ['too low even with it', '59.99', false, false],
+    ['high enough with it alone', '60', false, null],
+    ['high enough in any case', '70', true, true],
+  ])('is admitted, where that hangs on an undetermined premium, or not: a score %s', (_, score, without, end) => {
+    const terms: Partial<MeasureDefinition> = {
+      minimumScore: 70,
+      premium: { points: 10, counts: 'towards-minimum' },
+    }
+    const made = claim(terms, { proposalId: 'p-0', score })
+    expect(made.without.admitted).toBe(without)
+    expect(made.with.admitted).toBe(end)
+    expect(made.isOpen).toBe(score !== '59.99')
   })
 
   it('says what is missing for the effect, where the premium is decided', () => {
@@ -54,7 +87,7 @@ describe('what a measure makes of an application in two rounds', () => {
 
   it('says each missing fact once, though several things wait for it', () => {
     const made = claim(
-      { selection: 'arrival', membershipDate: null },
+      { selection: 'arrival', membershipDate: null, budgetEur: 100, premium: { percentagePoints: 5 } },
       { proposalId: undefined, applicant: undefined, submittedAt: undefined },
     )
     expect(made.missing).toEqual(['application.proposalId', 'application.submittedAt', 'application.applicant'])
@@ -65,18 +98,66 @@ describe('what a measure makes of an application in two rounds', () => {
       arrivedAt: Date.UTC(2022, 8, 5, 9),
       missing: [],
     })
-    expect(claim({ selection: 'arrival' }, {}).missing).toEqual(['application.submittedAt'])
-    expect(claim({ selection: 'ranking' }, {}).missing).toEqual([])
+    expect(claim({ selection: 'arrival', budgetEur: 100 }, {}).missing).toEqual(['application.submittedAt'])
+    expect(claim({ selection: 'ranking', budgetEur: 100 }, {}).missing).toEqual([])
+    // Where the budget has no limit, nobody comes too late.
+    expect(claim({ selection: 'arrival' }, {}).missing).toEqual([])
   })
 
-  // Nothing that is missing could still bring aid to whom is not admitted.
-  it.fails('misses no arrival of whom is not admitted', () => {
-    expect(claim({ selection: 'arrival', minimumScore: 71 }, {}).missing).toEqual([])
+  it.each<[string, Partial<MeasureDefinition>, Partial<Application>]>([
+    ['an arrival', { selection: 'arrival', budgetEur: 100 }, {}],
+    ['a spend', {}, { spend: undefined }],
+    ['a size', {}, { spend: [{ amountEur: '200' }] }],
+    ['what a premium above the minimum takes', {}, { proposalId: 'p-0' }],
+  ])('misses nothing that could not bring aid to whom is not admitted: %s', (_, terms, facts) => {
+    expect(claim({ ...terms, minimumScore: 71 }, facts)).toMatchObject({ isOpen: false, missing: [] })
+    expect(claim({ ...terms, minimumScore: 70 }, facts)).toMatchObject({ isOpen: true })
   })
 
-  // Points that count only above the minimum cannot lift anybody over it, whoever applies.
-  it.fails('misses nothing for a premium that cannot count', () => {
-    expect(claim({ minimumScore: 71 }, { proposalId: 'p-0' }).missing).toEqual([])
+  it('misses nothing for a premium that adds nothing, though it is not known whether it is earned', () => {
+    expect(claim({ premium: {} }, { proposalId: 'p-0' })).toMatchObject({ premium: 'undetermined', missing: [] })
+    const most = { maximumScore: 70, premium: { points: 10 } }
+    expect(claim(most, { proposalId: 'p-0' })).toMatchObject({ premium: 'undetermined', missing: [] })
+  })
+
+  // By arrival, points change neither who is admitted nor who comes first.
+  it('misses nothing for points that a measure by arrival does not look at', () => {
+    const terms = { selection: 'arrival', premium: { points: 10 }, budgetEur: 100 } as const
+    const facts = { proposalId: 'p-0', submittedAt: '2022-09-05T11:00:00+02:00' }
+    expect(claim(terms, facts)).toMatchObject({ premium: 'undetermined', isOpen: false, missing: [] })
+  })
+
+  // Once the score or the spend is stated, the premium makes a difference: who applies is not missing all of a sudden.
+  it.each<[string, Partial<MeasureDefinition>, Partial<Application>, string]>([
+    ['score', { minimumScore: 65 }, { score: undefined }, 'application.score'],
+    ['spend', { premium: { percentagePoints: 5 } }, { spend: undefined }, 'application.spend'],
+  ])('says all that is missing at once: the %s and who applies', (_, terms, facts, path) => {
+    const { missing } = claim(terms, { ...facts, proposalId: 'p-0' })
+    expect([...missing].toSorted()).toEqual(['application.applicant', path])
+  })
+
+  // There is nothing to come too late for.
+  it('misses no arrival of whom there is no aid for', () => {
+    const large = { spend: [{ size: 'large', amountEur: '200' } as const] }
+    expect(claim({ selection: 'arrival', budgetEur: 100 }, large)).toMatchObject({ isOpen: false, missing: [] })
+  })
+
+  it('says what is missing in one round alone: the ceiling is reached in the other', () => {
+    const halfKnown = { ...EARNING, spend: [{ size: 'small', amountEur: '200' } as const, { amountEur: '50' }] }
+    const raised = { aid: { intensities: { small: 50 }, ceilingEur: 80 }, premium: { ceilingEur: 120 } }
+    expect(claim(raised, halfKnown)).toMatchObject({
+      isOpen: true,
+      missing: ['application.spend[1].size'],
+      without: { aidEur: '80.00' },
+      with: { aidEur: null },
+    })
+    const reached = { aid: { intensities: { small: 50 }, ceilingEur: 110 }, premium: { percentagePoints: 5 } }
+    expect(claim(reached, halfKnown)).toMatchObject({
+      isOpen: true,
+      missing: ['application.spend[1].size'],
+      without: { aidEur: null },
+      with: { aidEur: '110.00' },
+    })
   })
 
   it.each<[string, Partial<MeasureDefinition>]>([
@@ -158,7 +239,7 @@ describe('an application in two rounds', () => {
         ready,
         claims.map((one) => ({ ...one, effect: one[side] })),
       )
-    return simulatedApplication(ready, claimed, ends('without'), ends('with'))
+    return simulatedApplication(claimed, ends('without'), ends('with'))
   }
 
   it('rises above those whom it overtakes, and takes what they got', () => {
@@ -206,18 +287,5 @@ describe('aid, in full or in part,', () => {
   ])('is got by whoever is %s: %s', (funding, got) => {
     const fundedEur = got ? '1.00' : '0.00'
     expect(isFunded({ score: null, admitted: true, rank: null, aidEur: '1.00', funding, fundedEur })).toBe(got)
-  })
-
-  // A size for which the measure computes no aid fits any budget.
-  it.fails('is not got by whoever gets nothing of a budget that suffices', () => {
-    const nothing = {
-      score: '70',
-      admitted: true,
-      rank: 1,
-      aidEur: '0.00',
-      funding: 'funded',
-      fundedEur: '0.00',
-    } as const
-    expect(isFunded(nothing)).toBe(false)
   })
 })

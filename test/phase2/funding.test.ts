@@ -11,13 +11,12 @@ interface Stated {
   readonly aidEur?: string | null
   readonly admitted?: boolean | null
   readonly arrivedAt?: number
+  readonly isOpen?: boolean
 }
 
-/** An application that is admitted with 70 points and 100 euro, where nothing else is said. */
-function candidate(
-  id: string,
-  { score = '70', aidEur = '100.00', admitted = true, arrivedAt }: Stated = {},
-): Candidate {
+/** An application that is admitted with 70 points and 100 euro, and of which nothing is missing, where nothing else is said. */
+function candidate(id: string, stated: Stated = {}): Candidate {
+  const { score = '70', aidEur = '100.00', admitted = true, arrivedAt, isOpen = false } = stated
   const effect: MeasureEffect = {
     score,
     admitted,
@@ -28,7 +27,7 @@ function candidate(
     clauses: [],
     readings: [],
   }
-  return { id, arrivedAt, effect }
+  return { id, arrivedAt, isOpen, effect }
 }
 
 const givenIn = ({ given }: Round) => [...given].map(([id, { cents, funding }]) => [id, Number(cents), funding])
@@ -36,6 +35,8 @@ const givenIn = ({ given }: Round) => [...given].map(([id, { cents, funding }]) 
 function fundedWith(terms: Partial<MeasureDefinition>, candidates: readonly Candidate[]) {
   return givenIn(round(readyMeasure(aMeasure(terms)), candidates))
 }
+
+const budgetEnds = fc.constantFrom('stop', 'part', 'skip')
 
 describe('a budget', () => {
   it.each<[string, string, string, number]>([
@@ -129,9 +130,8 @@ describe('a budget', () => {
   })
 
   const aids = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 20 })
-  const ends = fc.constantFrom('stop', 'part', 'skip')
 
-  test.prop([aids, fc.nat(5_000), ends])('is never passed by a cent', (cents, budget, atBudgetEnd) => {
+  test.prop([aids, fc.nat(5_000), budgetEnds])('is never passed by a cent', (cents, budget, atBudgetEnd) => {
     const ready = readyMeasure(aMeasure({ budgetEur: inEuro(budget), atBudgetEnd }))
     const { spent, given } = round(
       ready,
@@ -195,8 +195,8 @@ describe('the order of funding', () => {
   it.each<[string, MeasureDefinition['selection'], Stated]>([
     ['that is not admitted', 'ranking', { admitted: false, aidEur: '0.00' }],
     ['of which it is not known whether it is', 'ranking', { admitted: null, aidEur: null }],
-    ['without a score, by score', 'ranking', { score: null }],
-    ['without an arrival, by arrival', 'arrival', {}],
+    ['without a score, by score', 'ranking', { score: null, isOpen: true }],
+    ['without an arrival, by arrival', 'arrival', { isOpen: true }],
   ])('leaves out an application %s, and keeps no budget for it', (_, selection, stated) => {
     const end = round(readyMeasure(aMeasure({ selection, budgetEur: '100' })), [
       candidate('a', stated),
@@ -206,9 +206,12 @@ describe('the order of funding', () => {
     expect(givenIn(end)).toEqual([['b', 10_000, 'funded']])
   })
 
-  it('keeps the place of one whose aid is not known, but no budget', () => {
+  it.each<[string, Stated]>([
+    ['whose aid is not known', { aidEur: null, isOpen: true }],
+    ['of which another fact is missing', { isOpen: true }],
+  ])('keeps the place of one %s, but no budget', (_, stated) => {
     const end = round(readyMeasure(aMeasure({ budgetEur: '100' })), [
-      candidate('a', { score: '80', aidEur: null }),
+      candidate('a', { score: '80', ...stated }),
       candidate('b'),
     ])
     expect(end.order).toEqual(['a', 'b'])
@@ -219,6 +222,21 @@ describe('the order of funding', () => {
       ]),
     )
     expect(givenIn(end)).toEqual([['b', 10_000, 'funded']])
+  })
+
+  it('passes over whom there is no aid for, at whatever budget', () => {
+    const none = candidate('none', { score: '80', aidEur: '0.00' })
+    expect(fundedWith({ budgetEur: '0' }, [none, candidate('a')])).toEqual([['a', 0, 'not-funded']])
+    expect(fundedWith({}, [none, candidate('a')])).toEqual([['a', 10_000, 'funded']])
+  })
+
+  it('needs no arrival where the budget has no limit', () => {
+    const { order } = round(readyMeasure(aMeasure({ selection: 'arrival' })), [
+      candidate('b'),
+      candidate('c', { arrivedAt: 1 }),
+      candidate('a'),
+    ])
+    expect(order).toEqual(['c', 'a', 'b'])
   })
 
   const some = fc.array(fc.record({ score: fc.constantFrom('60', '70'), arrivedAt: fc.constantFrom(1, 2) }), {
@@ -288,9 +306,15 @@ describe('a tie', () => {
     expect(tieOf({ budgetEur: '100' }, two)).toEqual([['b', 'a']])
   })
 
-  it('names those, too, whose aid is not known', () => {
-    const three = [candidate('a'), candidate('b', { aidEur: null }), candidate('c')]
-    expect(tieOf({ budgetEur: '100' }, three)).toEqual([['a', 'b', 'c']])
+  it('names none of which nothing is decided, or for whom there is no aid', () => {
+    const four = [
+      candidate('a'),
+      candidate('b', { aidEur: null, isOpen: true }),
+      candidate('c'),
+      candidate('d', { aidEur: '0.00' }),
+    ]
+    expect(tieOf({ budgetEur: '100' }, four)).toEqual([['a', 'c']])
+    expect(tieOf({ budgetEur: '100' }, four.slice(1))).toEqual([])
   })
 
   it('is none where no budget ends, or no aid is computed', () => {
@@ -311,23 +335,87 @@ describe('a tie', () => {
     ])
   })
 
-  // The larger came first by its id and stopped the funding; had the smaller come first, it would have been funded.
-  it.fails('is named where its order decides that nobody in it is funded', () => {
+  // The larger comes first by its id and stops the funding; had the smaller come first, it would have been funded.
+  it.each<[string, readonly (readonly string[])[]]>([
+    ['50.00', [['a', 'b']]],
+    ['49.99', []],
+  ])('is named where its order decides that nobody in it is funded: %s for 100 or 50', (budgetEur, ties) => {
     const two = [candidate('a', { aidEur: '100.00' }), candidate('b', { aidEur: '50.00' })]
-    expect(tieOf({ budgetEur: '60', atBudgetEnd: 'stop' }, two)).toEqual([['a', 'b']])
+    expect(fundedWith({ budgetEur, atBudgetEnd: 'stop' }, two).map(([, , funding]) => funding)).toEqual([
+      'not-funded',
+      'not-funded',
+    ])
+    expect(tieOf({ budgetEur, atBudgetEnd: 'stop' }, two)).toEqual(ties)
   })
 
-  // By arrival, the id decides between two of the same moment, and nobody is told.
-  it.fails('of arrival is named, too', () => {
-    const two = [candidate('a', { arrivedAt: 1 }), candidate('b', { arrivedAt: 1 })]
-    expect(tieOf({ selection: 'arrival', budgetEur: '100' }, two)).toEqual([['a', 'b']])
+  it.each(['stop', 'part'] as const)('is not split after the budget has ended, under %s', (atBudgetEnd) => {
+    const four = [
+      candidate('a', { score: '90', aidEur: '100.00' }),
+      candidate('b', { score: '80', aidEur: '100.00' }),
+      candidate('c', { aidEur: '1.00' }),
+      candidate('d', { aidEur: '1.00' }),
+    ]
+    expect(tieOf({ budgetEur: '101', atBudgetEnd }, four)).toEqual([])
   })
+
+  it('of arrival is split as one of scores is', () => {
+    const two = [candidate('a', { arrivedAt: 1, score: '60' }), candidate('b', { arrivedAt: 1 })]
+    expect(tieOf({ selection: 'arrival', budgetEur: '100' }, two)).toEqual([['a', 'b']])
+    expect(tieOf({ selection: 'arrival', budgetEur: '200' }, two)).toEqual([])
+    const after = [candidate('a', { arrivedAt: 1 }), candidate('b', { arrivedAt: 2 })]
+    expect(tieOf({ selection: 'arrival', budgetEur: '100' }, after)).toEqual([])
+  })
+
+  const drawn = fc.array(
+    fc.record({
+      score: fc.constantFrom('60', '70', '80'),
+      aid: fc.integer({ min: 0, max: 9 }),
+      arrivals: fc.tuple(fc.nat(9), fc.nat(9)),
+    }),
+    { minLength: 2, maxLength: 7 },
+  )
+  test.prop([drawn, fc.nat(40), budgetEnds], { numRuns: 500 })(
+    'is named wherever another order within it would end otherwise',
+    (stated, budget, atBudgetEnd) => {
+      const [one, other] = ([0, 1] as const).map((side) =>
+        round(
+          readyMeasure(aMeasure({ budgetEur: inEuro(budget), atBudgetEnd })),
+          stated.map(({ score, aid, arrivals }, at) =>
+            candidate(`a-${at}`, { score, aidEur: inEuro(aid), arrivedAt: arrivals[side] }),
+          ),
+        ),
+      )
+      if (one === undefined || other === undefined) throw new Error('two rounds are expected')
+      // Up to the first score at which they end otherwise, both have spent the same.
+      const first = one.order.find((id) => one.given.get(id)?.cents !== other.given.get(id)?.cents)
+      if (first === undefined) return
+      for (const { splitTies } of [one, other]) expect(splitTies.flat()).toContain(first)
+    },
+  )
+
+  test.prop([drawn, fc.nat(40), budgetEnds], { numRuns: 500 })(
+    'is named only where some are funded otherwise than others, or where one that fits is not funded',
+    (stated, budget, atBudgetEnd) => {
+      const candidates = stated.map(({ score, aid }, at) => candidate(`a-${at}`, { score, aidEur: inEuro(aid) }))
+      const { splitTies, given, order } = round(
+        readyMeasure(aMeasure({ budgetEur: inEuro(budget), atBudgetEnd })),
+        candidates,
+      )
+      for (const tie of splitTies) {
+        expect(tie.length).toBeGreaterThan(1)
+        const before = order.slice(0, order.indexOf(tie[0] ?? ''))
+        const left = before.reduce((rest, id) => rest - (given.get(id)?.cents ?? 0n), BigInt(budget))
+        const aids = tie.map((id) => BigInt(stated[Number(id.slice(2))]?.aid ?? 0))
+        expect(aids.reduce((sum, aid) => sum + aid, 0n) > left && left > 0n).toBe(true)
+      }
+    },
+  )
 })
 
 describe('where an application comes out', () => {
   const placed = (terms: Partial<MeasureDefinition>, one: Candidate, others: readonly Candidate[] = []) => {
     const ready = readyMeasure(aMeasure(terms))
-    return placement(ready, round(ready, [...others, one]), one)
+    return placement(round(ready, [...others, one]), one)
   }
 
   it('says its score, its rank, its aid and what it gets of it', () => {
@@ -346,11 +434,14 @@ describe('where an application comes out', () => {
     ['without aid, admitted', { aid: null }, { aidEur: null }, 'admitted'],
     ['without aid, admitted without a rank', { aid: null }, { aidEur: null, score: null }, 'admitted'],
     ['without aid, not admitted', { aid: null }, { aidEur: null, admitted: false }, 'not-admitted'],
-    ['without aid, undetermined', { aid: null }, { aidEur: null, admitted: null }, 'undetermined'],
+    ['without aid, undetermined', { aid: null }, { aidEur: null, admitted: null, isOpen: true }, 'undetermined'],
+    ['with aid, none of it for this one', {}, { aidEur: '0.00' }, 'admitted'],
     ['with aid, not admitted', {}, { aidEur: '0.00', admitted: false }, 'not-admitted'],
+    ['with aid, not admitted in this round', {}, { aidEur: '0.00', admitted: false, isOpen: true }, 'not-admitted'],
     ['with aid, undetermined', {}, { aidEur: null, admitted: null }, 'undetermined'],
-    ['with aid, admitted, its aid not known', {}, { aidEur: null }, 'undetermined'],
-    ['with aid, admitted, its place not known', {}, { score: null }, 'undetermined'],
+    ['with aid, admitted, its aid not known', {}, { aidEur: null, isOpen: true }, 'undetermined'],
+    ['with aid, admitted, its place not known', {}, { score: null, isOpen: true }, 'undetermined'],
+    ['with aid, admitted, decided in this round alone', {}, { isOpen: true }, 'undetermined'],
   ])('%s', (_, terms, stated, funding) => {
     expect(placed(terms, candidate('a', stated))).toMatchObject({ funding, fundedEur: '0.00' })
   })

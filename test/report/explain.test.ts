@@ -181,14 +181,8 @@ describe('explain', () => {
     expect(lines.slice(-3)).toEqual(linesOf(ANSWERS.deadline, 'en'))
   })
 
-  it('says which points of a single rule and of a conflict can be read otherwise', () => {
+  it('says which points of a single rule can be read otherwise', () => {
     expect(linesOf(ANSWERS.ruleResult, 'it').at(-1)).toContain(library.READINGS.seat.question.it)
-    const { leadUniqueness, leadClash } = library.READINGS
-    expect(linesOf(ANSWERS.leadConflict, 'en').at(-1)).toContain(leadUniqueness.question.en)
-    expect(linesOf(ANSWERS.leadConflict, 'en').at(-1)).toContain(leadClash.question.en)
-    const settled = linesOf({ ...first(conflicts), prevails: 'p1' }, 'en').at(-1)
-    expect(settled).toContain(leadUniqueness.question.en)
-    expect(settled).not.toContain(leadClash.question.en)
   })
 
   it('calls parties by their names where the proposal is known', () => {

@@ -1,17 +1,30 @@
 import { fc, test } from '@fast-check/vitest'
-import { type Enterprise, evaluateProposal, type Proposal, RuleInputError } from 'filiere-lombardia'
+import {
+  compareMeasures,
+  type Enterprise,
+  evaluateProposal,
+  type MeasureComparison,
+  type MeasureSimulation,
+  type Proposal,
+  RuleInputError,
+  simulateMeasure,
+} from 'filiere-lombardia'
 import { renderReport } from 'filiere-lombardia/report'
 import { marked } from 'marked'
 import { describe, expect, it, vi } from 'vitest'
 import { isBlank, printable } from '../../src/report/document/escape'
 import { STYLE } from '../../src/report/document/style'
 import type { ReportOptions } from '../../src/report/render-report'
+import { measures, pairsOfMeasures, portfolios } from '../phase2/a-portfolio'
 import { options, proposals } from '../rules/eligibility/random-proposals'
 import { anEnterprise, aProposal, tenEnterprises } from '../worked-cases/a-proposal'
+import { aComparison, IN_AID, NO_PREMIUM } from './document/comparison/a-comparison'
 import { all, anEvaluation, scheme } from './document/evaluation/an-evaluation'
 import { HOSTILE, texts } from './document/hostile-texts'
 import { tagsOf, textOf } from './document/markup'
 import { pageProblems } from './document/page-problems'
+import { aSimulation, aTightMeasure, claiming, unclaimed } from './document/simulation/a-simulation'
+import { aList } from './phase-2'
 
 // Whole pages by the score take their time on a slow machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -81,7 +94,7 @@ describe('renderReport', () => {
     }
   })
 
-  it('refuses what is no option, and what is no evaluation', () => {
+  it('refuses what is no option, and what it cannot report', () => {
     const evaluation = anEvaluation()
     const given = { locale: 'it', format: 'html' } as const
     const refused = (wrong: object, of: unknown = evaluation) =>
@@ -97,25 +110,55 @@ describe('renderReport', () => {
       code: 'invalid-argument',
       path: 'options',
     })
+    const simulation = aSimulation()
+    const comparison = aComparison([IN_AID])
     for (const [path, wrong] of [
-      ['evaluation', null],
-      ['evaluation.proposal', {}],
-      ['evaluation.reasons', { ...evaluation, reasons: undefined }],
-      ['evaluation.eligibility', { ...evaluation, eligibility: null }],
-      ['evaluation.eligibility.results', { ...evaluation, eligibility: {} }],
-      ['evaluation.window', { ...evaluation, window: undefined }],
-      ['evaluation.deadline', { ...evaluation, deadline: undefined }],
+      ['answer', null],
+      ['answer', undefined],
+      ['answer', {}],
+      ['answer', [evaluation]],
+      ['answer', { proposal: evaluation.proposal }],
+      ['answer', { eligibility: evaluation.eligibility }],
+      ['answer', { measure: simulation.measure }],
+      ['answer', { applications: simulation.applications }],
+      ['answer', simulation.measure],
+      ['answer.proposal', { ...evaluation, proposal: undefined }],
+      ['answer.reasons', { ...evaluation, reasons: undefined }],
+      ['answer.eligibility', { ...evaluation, eligibility: null }],
+      ['answer.eligibility.results', { ...evaluation, eligibility: {} }],
+      ['answer.window', { ...evaluation, window: undefined }],
+      ['answer.deadline', { ...evaluation, deadline: undefined }],
+      ['answer.measure', { ...simulation, measure: null }],
+      ['answer.without', { ...simulation, without: undefined }],
+      ['answer.with', { ...simulation, with: 1 }],
+      ['answer.cost', { ...simulation, cost: null }],
+      ['answer.readings', { ...simulation, readings: null }],
+      ['answer.applications', { ...simulation, applications: {} }],
+      ['answer.applications[0]', { ...simulation, applications: [null] }],
+      ['answer.warnings', { ...simulation, warnings: undefined }],
+      ['answer.supposed', { ...simulation, supposed: undefined }],
+      ['answer.displaced', { ...simulation, displaced: {} }],
+      ['answer.simulations', { ...comparison, simulations: [] }],
+      ['answer.simulations', { ...comparison, simulations: {} }],
+      ['answer.simulations[1].measure', { ...comparison, simulations: [simulation, {}] }],
+      ['answer.differences', { ...comparison, differences: null }],
+      ['answer.flips', { ...comparison, flips: undefined }],
     ] as const) {
       expect(refused(given, wrong)).toEqual({ code: 'invalid-argument', path })
     }
   })
 
-  it('reads an evaluation that was stored as well as one that was just made', () => {
-    const evaluation = anEvaluation({ examinedAt: '2022-06-09T09:00:00+02:00' })
-    const stored: typeof evaluation = JSON.parse(JSON.stringify(evaluation))
-    expect(renderReport(stored, { locale: 'it', format: 'html' })).toBe(
-      renderReport(evaluation, { locale: 'it', format: 'html' }),
-    )
+  it.each([
+    ['an evaluation', anEvaluation({ examinedAt: '2022-06-09T09:00:00+02:00' })],
+    ['a simulation', aSimulation()],
+    ['a comparison', aComparison([NO_PREMIUM, IN_AID])],
+  ])('reads %s that was stored as well as one that was just made, with the same bytes each time', (_, answer) => {
+    const stored: typeof answer = JSON.parse(JSON.stringify(answer))
+    for (const format of ['markdown', 'html'] as const) {
+      const report = renderReport(answer, { locale: 'it', format })
+      expect(renderReport(stored, { locale: 'it', format })).toBe(report)
+      expect(renderReport(answer, { locale: 'it', format })).toBe(report)
+    }
   })
 })
 
@@ -227,6 +270,100 @@ describe('what came with a proposal', () => {
         ...given,
       })
       expect(pageProblems(renderReport(evaluation, { locale, format: 'html', preparedBy: 'Ufficio' }))).toEqual([])
+    },
+  )
+})
+
+/** Measures, applications and a portfolio with one text wherever a designer or an applicant writes one that a report prints. */
+function answersWith(text: string): readonly [MeasureSimulation, MeasureComparison] {
+  const design = aTightMeasure({
+    id: `m${text}`,
+    title: `Misura ${text}`,
+    giuntaResolution: { number: `n${text}`, date: '2022-07-25' },
+    criteria: [{ id: `c${text}`, title: text === '' ? 'x' : `${text}.`, maximum: '100' }],
+  })
+  const applications = [
+    claiming(`a1${text}`, { title: text, score: '70' }),
+    unclaimed(`a2${text}`, { title: text, score: '75' }),
+    unclaimed(`a3${text}`, { title: text, score: '75' }),
+    unclaimed(`a4${text}`, { title: text, score: undefined }),
+  ]
+  const other = { ...design, id: `o${text}`, title: `Altra ${text}`, premium: {} }
+  return [simulateMeasure(design, applications, aList()), compareMeasures([design, other], applications, aList())]
+}
+
+/** The pages on measures in a form, without the style of a page and without what only breaks the label of a chart in lines. */
+function measureReports(text: string, format: ReportOptions['format']): readonly string[] {
+  return answersWith(text)
+    .map((answer) => renderReport(answer, { locale: 'it', format, preparedBy: `Ufficio ${text}` }))
+    .map((report) => (format === 'html' ? report.replace(STYLE, '') : asHtml(report)))
+}
+
+const withoutLabels = (page: string) => tagsOf(page).filter((tag) => !/^<\/?text/.test(tag))
+
+describe('what came with a measure or an application', () => {
+  const showsAsItIs = (text: string, format: ReportOptions['format']) => {
+    const plain = measureReports(isBlank(text) ? ' ' : 'x', format)
+    for (const [index, report] of measureReports(text, format).entries()) {
+      expect(withoutLabels(report)).toEqual(withoutLabels(plain[index] ?? ''))
+      expect(textOf(report)).toContain(printable(text))
+    }
+  }
+
+  it.each(['markdown', 'html'] as const)('never becomes markup, in %s', (format) => {
+    for (const text of HOSTILE) showsAsItIs(text, format)
+  })
+
+  test.prop([texts, fc.constantFrom('markdown', 'html')], { numRuns: 100 })(
+    'never becomes markup, whatever it is',
+    showsAsItIs,
+  )
+})
+
+describe('a report on a measure', () => {
+  it.each(LOCALES)('says the same in both forms, in %s', (locale) => {
+    const words = (text: string) => new Set(text.match(/[\p{L}\d]+/gu))
+    for (const answer of [aSimulation(), aComparison([NO_PREMIUM, IN_AID])]) {
+      const markdown = words(textOf(asHtml(renderReport(answer, { locale, format: 'markdown' }))))
+      const html = words(textOf(renderReport(answer, { locale, format: 'html' }).replace(/<head>.*<\/head>/s, '')))
+      expect([...markdown].filter((word) => !html.has(word))).toEqual([])
+      expect([...html].filter((word) => !markdown.has(word))).toEqual([])
+    }
+  })
+
+  test.prop([measures, portfolios, fc.constantFrom(...LOCALES)], { numRuns: 15 })(
+    'is a page that is valid and accessible, whatever was simulated',
+    (measure, { applications, list }, locale) => {
+      const simulation = simulateMeasure(measure, applications, list)
+      expect(pageProblems(renderReport(simulation, { locale, format: 'html' }))).toEqual([])
+    },
+  )
+
+  test.prop([pairsOfMeasures, portfolios, fc.constantFrom(...LOCALES)], { numRuns: 15 })(
+    'is a page that is valid and accessible, whatever was compared',
+    (pair, { applications, list }, locale) => {
+      const comparison = compareMeasures(pair, applications, list)
+      expect(pageProblems(renderReport(comparison, { locale, format: 'html' }))).toEqual([])
+    },
+  )
+
+  test.prop([measures, portfolios], { numRuns: 100 })(
+    'is never at a loss for words',
+    (measure, { applications, list }) => {
+      const simulation = simulateMeasure(measure, applications, list)
+      for (const locale of LOCALES) {
+        const text = renderReport(simulation, { locale, format: 'markdown' })
+        expect(text).not.toMatch(/\b(?:undefined|null|NaN)\b|\[object/)
+        for (const { applicationId } of simulation.applications) expect(text).toContain(applicationId)
+      }
+    },
+  )
+
+  test.prop([pairsOfMeasures, portfolios], { numRuns: 100 })(
+    'is never at a loss for words of a comparison',
+    (pair, { applications, list }) => {
+      const text = renderReport(compareMeasures(pair, applications, list), { locale: 'it', format: 'markdown' })
+      expect(text).not.toMatch(/\b(?:undefined|null|NaN)\b|\[object/)
     },
   )
 })

@@ -109,7 +109,11 @@ const CASES: readonly (readonly [string, EvaluationInput, Outcome, readonly stri
   ],
   [
     'led by who leads another that was filed later',
-    { ...marked(aProposal(), 10), leadConflicts: clash('first-submitted-prevails') },
+    {
+      ...marked(aProposal(), 10),
+      leadConflicts: clash('first-submitted-prevails'),
+      readings: { leadClash: 'first-submitted-prevails' },
+    },
     'recognisable',
     [],
   ],

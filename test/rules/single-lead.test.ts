@@ -2,13 +2,16 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { CLAUSES } from '../../src/act/clauses/clauses'
 import { proposalsPerLead } from '../../src/act/figures'
+import { type ReadingSelection, readingOptions } from '../../src/act/reading-choices'
 import { READINGS } from '../../src/act/readings/readings'
-import { conflictOf, findLeadConflicts, leadRecord } from '../../src/rules/single-lead'
-import type { LeadRecord, ProposalStatus } from '../../src/verdict/single-lead'
+import { resolveReadings } from '../../src/rules/choices'
+import { conflictOf, findLeadConflicts, leadRecord, requireConflicts } from '../../src/rules/single-lead'
+import type { LeadConflict, LeadRecord, ProposalStatus } from '../../src/verdict/single-lead'
 import { anEnterprise, aProposal, taxCode, tenEnterprises } from '../worked-cases/a-proposal'
 
 const EVER = { readings: { leadUniqueness: 'ever-submitted' } } as const
 const FIRST = { readings: { leadClash: 'first-submitted-prevails' } } as const
+const MISMATCH = 'lead-conflict-reading-mismatch'
 
 describe('the proposals of one lead', () => {
   it.each<[string, number, boolean]>([
@@ -32,6 +35,7 @@ describe('the proposals of one lead', () => {
       prevails: null,
       clause: proposalsPerLead.clause,
       readings: expect.arrayContaining(['leadUniqueness', 'leadClash']),
+      choices: { leadUniqueness: 'live', leadClash: 'report-all' },
     })
     expect(CLAUSES).toHaveProperty([conflict?.clause ?? ''])
     for (const reading of conflict?.readings ?? []) expect(READINGS).toHaveProperty([reading])
@@ -260,6 +264,62 @@ describe('records that cannot be read', () => {
   })
 })
 
+describe('conflicts that are handed on', () => {
+  const pair = [record('p1'), record('p2')]
+  const under = (readings: ReadingSelection) => findLeadConflicts(pair, { readings })
+  const required = (conflicts: readonly LeadConflict[], readings: ReadingSelection = {}) =>
+    requireConflicts(conflicts, resolveReadings(readings))
+
+  const selections: readonly ReadingSelection[] = readingOptions.leadUniqueness.flatMap((leadUniqueness) =>
+    readingOptions.leadClash.map((leadClash) => ({ leadUniqueness, leadClash })),
+  )
+
+  it.each(selections)('name the options they were found under, and these alone: %j', (readings) => {
+    for (const conflicts of [under(readings), JSON.parse(JSON.stringify(under(readings)))]) {
+      expect(conflicts[0].choices).toStrictEqual(readings)
+      for (const asked of selections) {
+        if (asked === readings) expect(required(conflicts, asked)).toBe(conflicts)
+        else expect(() => required(conflicts, asked)).toThrow(expect.objectContaining({ code: MISMATCH }))
+      }
+    }
+  })
+
+  it('are none where the list is empty, which tells nothing of readings', () => {
+    expect(required(findLeadConflicts([], EVER))).toEqual([])
+    expect(required([], FIRST.readings)).toEqual([])
+  })
+
+  it.each<[string, readonly LeadConflict[], string, string]>([
+    ['the option that counts other proposals', under(EVER.readings), '[0].choices.leadUniqueness', 'ever-submitted'],
+    ['the option that lets one stand', under(FIRST.readings), '[0].choices.leadClash', 'first-submitted-prevails'],
+    [
+      'the second of a list of the caller’s own',
+      [...under({}), ...under(FIRST.readings)],
+      '[1].choices.leadClash',
+      'first-submitted-prevails',
+    ],
+  ])('are refused by their place: %s', (_, conflicts, path, value) => {
+    expect(() => required(conflicts)).toThrow(
+      expect.objectContaining({ name: 'RuleInputError', code: MISMATCH, path: `leadConflicts${path}`, value }),
+    )
+  })
+
+  it('are refused with both options in the message', () => {
+    expect(() => required(under(FIRST.readings))).toThrow(/"first-submitted-prevails".*under report-all/)
+  })
+
+  it.each<[string, unknown, string]>([
+    ['without readings', [{ ...under({})[0], choices: undefined }], 'leadConflicts[0].choices'],
+    ['with readings that are none', [...under({}), { choices: 'live' }], 'leadConflicts[1].choices'],
+    ['that are no objects', [null], 'leadConflicts[0]'],
+    ['that are no list', {}, 'leadConflicts'],
+  ])('%s are refused', (_, conflicts, path) => {
+    expect(() => required(conflicts as never)).toThrow(
+      expect.objectContaining({ name: 'RuleInputError', code: 'invalid-argument', path }),
+    )
+  })
+})
+
 describe('the record of a proposal', () => {
   it('names its lead by the identifiers of the party, and nothing else of it', () => {
     const lead = anEnterprise(1, { vatNumber: 'IT 10000025006', country: 'IT' })
@@ -323,7 +383,7 @@ describe('the conflict of a proposal', () => {
   it('stands in a list that cannot change', () => {
     expect(Object.isFrozen(found)).toBe(true)
     for (const conflict of found) {
-      for (const part of [conflict, conflict.lead, conflict.proposalIds, conflict.readings]) {
+      for (const part of [conflict, conflict.lead, conflict.proposalIds, conflict.readings, conflict.choices]) {
         expect(Object.isFrozen(part)).toBe(true)
       }
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { beneficiarySchema, partySchema, proposalDraftSchema } from '../../src/schemas/index'
+import { assessDraft } from '../../src/rules/eligibility/assess-draft'
+import { beneficiarySchema, partySchema, proposalDraftSchema, proposalSchema } from '../../src/schemas/index'
 import { fullProposal } from './full-proposal'
 import { codesOf, issuesOf } from './issues-of'
 
@@ -18,6 +19,11 @@ describe('a draft', () => {
     ['no list that will not grow', { complete: [] }],
     ['no word of lists', { complete: null }],
     ['parties without ids', { beneficiary: { kind: 'partnership', parties: [{}, {}, { id: null }] } }],
+    ['parties with blank ids', { beneficiary: { parties: [{ id: '' }, { id: '' }, { id: ' ' }] } }],
+    ['entries on nobody yet', { agreement: { parties: [{ partyId: '' }, { partyId: '' }] } }],
+    ['designations by nobody yet', { agreement: { lead: { partyId: ' ', designatedBy: ['', 'e1'] } } }],
+    ['a blank of 40 characters for a tax code', { beneficiary: { parties: [{ taxCode: ' '.repeat(40) }] } }],
+    ['a blank of 200 characters for an instant', { submission: { submittedAt: '\u2003'.repeat(200) } }],
   ])('%s comes out as it went in', (_what, value) => {
     const before = structuredClone(value)
     expect(proposalDraftSchema.parse(value)).toStrictEqual(before)
@@ -38,7 +44,33 @@ describe('a draft', () => {
     ],
     ['an unknown kind', { beneficiary: { kind: 'company' } }, 'not-in-list at beneficiary.kind'],
     ['null in place of a party', { beneficiary: { parties: [null] } }, 'required at beneficiary.parties[0]'],
-    ['a blank id', { id: '' }, 'blank at id'],
+    ['an id too long', { id: 'x'.repeat(201) }, 'too-long at id'],
+    ['a blank id too long', { id: ' '.repeat(201) }, 'too-long at id'],
+    [
+      'a blank tax code too long',
+      { beneficiary: { parties: [{ taxCode: ' '.repeat(41) }] } },
+      'too-long at beneficiary.parties[0].taxCode',
+    ],
+    [
+      'a blank instant too long',
+      { submission: { submittedAt: ' '.repeat(201) } },
+      'invalid-instant at submission.submittedAt',
+    ],
+    ['half a character in an id', { id: '\udc00' }, 'lone-surrogate at id'],
+    [
+      'a province among blanks',
+      { beneficiary: { parties: [{ seats: [{ province: ' MI' }] }] } },
+      'invalid-province at beneficiary.parties[0].seats[0].province',
+    ],
+    ['a blank code of a list', { agreement: { kind: '' } }, 'not-in-list at agreement.kind'],
+    ['a blank list', { beneficiary: { parties: '' } }, 'wrong-type at beneficiary.parties'],
+    ['a blank path of a list', { complete: [''] }, 'invalid-list-path at complete[0]'],
+    [
+      'an amount below zero, to a tenth of a cent',
+      { project: { activities: [{ budgetEur: '-0.001' }] } },
+      'negative-amount at project.activities[0].budgetEur',
+      'too-many-decimals at project.activities[0].budgetEur',
+    ],
     ['half an instant', { submission: { submittedAt: '2022-05-10' } }, 'invalid-instant at submission.submittedAt'],
     ['an unknown channel', { submission: { channel: 'PEC' } }, 'not-in-open-list at submission.channel'],
     [
@@ -90,6 +122,29 @@ describe('a draft', () => {
     }
   })
 
+  it('may be blank in every text that is no code, as an empty field of a form is, and only a draft may', () => {
+    const refused = texts.flatMap((place) => codesOf(proposalDraftSchema, changed(fullProposal, place, ' ')))
+    expect(refused).toHaveLength(texts.filter(isCode).length)
+    for (const code of refused) expect(code).toMatch(/^not-in-(?:open-)?list at /)
+    const strict = texts.flatMap((place) => codesOf(proposalSchema, changed(fullProposal, place, ' ')))
+    const blankable = strict.filter((code) => !code.startsWith('not-in-'))
+    expect(new Set(blankable.map((code) => code.replace(/ .*/, '')))).toEqual(
+      new Set(['blank', 'invalid-instant', 'invalid-day', 'invalid-province', 'invalid-country', 'invalid-decimal']),
+    )
+    expect(strict.length).toBeGreaterThan(refused.length)
+  })
+
+  it('says no more by a blank than by nothing, wherever it may be blank', () => {
+    const blankable = texts.filter((place) => !isCode(place))
+    expect(blankable.length).toBeGreaterThan(30)
+    for (const place of blankable) {
+      const [blank, silent] = ['', undefined].map((change) =>
+        assessDraft(proposalDraftSchema.parse(changed(fullProposal, place, change))),
+      )
+      expect(blank, place.join('.')).toEqual(silent)
+    }
+  })
+
   it('is read in each field as the proposal is: what is of no type there is refused in both', () => {
     for (const place of fieldsOf(fullProposal)) {
       const [code] = codesOf(proposalDraftSchema, changed(fullProposal, place, Symbol('no value')))
@@ -112,6 +167,22 @@ describe('the kinds of a union', () => {
     for (const [key, set] of schemas) expect(set.size, key).toBe(1)
   })
 })
+
+/** The fields that hold codes of the act, closed lists of them and open ones. */
+const CODES: ReadonlySet<string> = new Set(['kind', 'channel', 'type', 'legalForm', 'by', 'registerStatus'])
+
+/** The fields of a whole proposal that hold a text, or an amount. */
+const texts = fieldsOf(fullProposal).filter((place) =>
+  ['string', 'number'].includes(typeof valueAt(fullProposal, place)),
+)
+
+function isCode(place: Place): boolean {
+  return CODES.has(String(place.at(-1)))
+}
+
+function valueAt(value: unknown, place: Place): unknown {
+  return place.reduce((part, key) => Reflect.get(Object(part), key), value)
+}
 
 type Place = readonly (string | number)[]
 

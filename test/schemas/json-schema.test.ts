@@ -169,6 +169,9 @@ describe('what the zod schema accepts', () => {
       fullProposal,
       { beneficiary: { parties: [{}, { bodyType: 'bank', groupId: 'g' }] } },
       { complete: null },
+      withBlanks(fullProposal),
+      withBlanks(aProposal()),
+      { submission: { submittedAt: '\u2003'.repeat(200) }, project: { activities: [{ budgetEur: ' '.repeat(200) }] } },
     ],
     'scheme-definition': [
       { id: 'a', source: 'Made up', weights, illustrative: true },
@@ -235,6 +238,9 @@ const odd = fc.oneof(
     'x'.repeat(201),
     'x'.repeat(20_001),
     '😀'.repeat(150),
+    '\ud83d',
+    'MI\ude00',
+    ' '.repeat(201),
     '2022-02-28',
     '2022-02-29',
     '2024-02-29',
@@ -277,6 +283,7 @@ const ONLY_ZOD = [
   'duplicate-criterion',
   'invalid-decimal',
   'too-many-decimals',
+  'lone-surrogate',
 ]
 
 /** What is put in a place of Phase 2 besides. */
@@ -442,6 +449,8 @@ describe('what the zod schema refuses', () => {
       { project: { activities: [{ budgetEur: '1e-3' }] } },
       'too-many-decimals at project.activities[0].budgetEur',
     ],
+    ['half a character in an id', { id: 'p\ud83d' }, 'lone-surrogate at id'],
+    ['half a character in a text', { title: '\ude00' }, 'lone-surrogate at title'],
   ])('the JSON Schema cannot: %s', (_what, change, code) => {
     const value = { ...aProposal(), ...change }
     expect(codesOf(schemas.proposalSchema, value)).toEqual([code])
@@ -637,6 +646,16 @@ function accepts(name: string, value: unknown): void {
 function partsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   if (typeof value !== 'object' || value === null) return []
   return [value as Readonly<Record<string, unknown>>, ...Object.values(value).flatMap(partsOf)]
+}
+
+/** A draft as an empty form has it: every text that is no code is blank, and so is every amount. */
+function withBlanks(draft: unknown): unknown {
+  const codes = ['kind', 'channel', 'type', 'legalForm', 'by', 'registerStatus']
+  return JSON.parse(
+    JSON.stringify(draft, (key, value: unknown) =>
+      ['string', 'number'].includes(typeof value) && !/^\d+$/.test(key) && !codes.includes(key) ? ' ' : value,
+    ),
+  )
 }
 
 /** The same JSON with another value in one place: of the places of all fields and items, the one that the number names. */

@@ -23,6 +23,8 @@ describe('a list', () => {
     ['is not null', null, 'required'],
     ['is not text', 'ab', 'wrong-type'],
     ['is not an object with a length', { length: 0 }, 'wrong-type'],
+    ['is not an object of excessive length', { length: 100_001 }, 'wrong-type'],
+    ['is not text of excessive length', 'x'.repeat(100_001), 'wrong-type'],
     ['says which item is wrong', ['', null, 7], 'required at [1]', 'wrong-type at [2]'],
   ])('%s', (_why, value, ...codes) => {
     expect(codesOf(schema, value)).toEqual(codes)
@@ -79,6 +81,7 @@ describe('a list of items with ids of their own', () => {
   it.each<[string, readonly unknown[], ...string[]]>([
     ['different ids', [{ id: 'a' }, { id: 'A' }, { id: 'a ' }]],
     ['items without an id', [{}, {}, { id: null }, { id: null }]],
+    ['items with a blank id, as in a draft', [{ id: '' }, { id: '' }, { id: ' ' }, { id: ' ' }]],
     ['the same id twice', [{ id: 'a' }, { id: 'b' }, { id: 'a' }], 'duplicate-party at [2].id'],
     ['the same id thrice', items(3, { id: 'a' }), 'duplicate-party at [1].id', 'duplicate-party at [2].id'],
     ['ids with a meaning to the engine', items(2, { id: '__proto__' }), 'duplicate-party at [1].id'],

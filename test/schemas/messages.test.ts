@@ -34,7 +34,12 @@ describe('a sentence', () => {
     ['too-long', { limit: 200 }, 'Può avere al massimo 200 caratteri.', 'May have at most 200 characters.'],
     ['too-long', { limit: 20_000 }, 'Può avere al massimo 20.000 caratteri.', 'May have at most 20,000 characters.'],
     ['too-many', { limit: 1_000_000 }, 'Può avere al massimo 1.000.000 elementi.', 'May have at most 1,000,000 items.'],
-    ['unknown-key', { keys: ['a', 'b'] }, 'Chiave sconosciuta: "a", "b".', 'Unknown key: "a", "b".'],
+    [
+      'unknown-key',
+      { keys: ['a', 'b'], advice: { it: ' (va tolta)', en: ' (remove it)' } },
+      'Chiave sconosciuta: "a", "b" (va tolta).',
+      'Unknown key: "a", "b" (remove it).',
+    ],
     ['wrong-type', { expected: { it: 'un testo', en: 'text' } }, 'Deve essere un testo.', 'Must be text.'],
     [
       'duplicate-party',
@@ -48,8 +53,9 @@ describe('a sentence', () => {
   })
 
   it('cuts a text that is longer than 60 characters', () => {
-    expect(sentence('unknown-key', { keys: ['k'.repeat(60)] }, 'en')).toBe(`Unknown key: "${'k'.repeat(60)}".`)
-    expect(sentence('unknown-key', { keys: ['k'.repeat(61)] }, 'en')).toBe(`Unknown key: "${'k'.repeat(59)}…".`)
+    const named = (key: string) => sentence('unknown-key', { keys: [key], advice: { it: '', en: '' } }, 'en')
+    expect(named('k'.repeat(60))).toBe(`Unknown key: "${'k'.repeat(60)}".`)
+    expect(named('k'.repeat(61))).toBe(`Unknown key: "${'k'.repeat(59)}…".`)
   })
 
   it('shows which fact it lacks', () => {

@@ -44,6 +44,8 @@ describe('a proposal', () => {
     ['a blank lead', { ...least, leadId: '' }, 'blank at leadId'],
     ['an unknown key', { ...least, leadID: 'e1' }, 'unknown-key at leadID'],
     ['lists declared complete, as in a draft', { ...least, complete: [] }, 'unknown-key at complete'],
+    ['half a character', { ...least, title: 'Filiera \ud83d' }, 'lone-surrogate at title'],
+    ['a whole one', { ...least, id: '😀', title: 'Filiera 😀' }],
     [
       'keys of every object',
       { ...least, constructor: 1, toString: 1 },
@@ -69,6 +71,24 @@ describe('a proposal', () => {
       'invalid-instant at submission.submittedAt',
       'not-in-open-list at submission.channel',
       'invalid-province at beneficiary.parties[1].seats[1].province',
+    ])
+  })
+
+  it('tells whoever files a draft what to do with the lists that it declares complete', () => {
+    const value = { ...least, leadID: 'e1', complete: ['beneficiary.parties'] }
+    expect(issuesOf(proposalSchema, value, 'it').map(({ path, message }) => [path, message])).toEqual([
+      ['leadID', 'Chiave sconosciuta: "leadID".'],
+      [
+        'complete',
+        'Chiave sconosciuta: "complete" ("complete" è ammessa soltanto al primo livello di una bozza: dalla proposta presentata va tolta).',
+      ],
+    ])
+    expect(issuesOf(proposalSchema, value, 'en').map(({ path, message }) => [path, message])).toEqual([
+      ['leadID', 'Unknown key: "leadID".'],
+      [
+        'complete',
+        'Unknown key: "complete" ("complete" is allowed at the top level of a draft alone: remove it from a proposal as filed).',
+      ],
     ])
   })
 
@@ -107,6 +127,48 @@ describe('an own key __proto__, as JSON.parse makes it', () => {
   })
 })
 
+describe('what has a `length` and is no text, or no list', () => {
+  const lengths: readonly unknown[] = [['', 0], 1e9, -1, null, 'x', {}]
+
+  it.each(lengths)('is told only what it should be: length %j', (length) => {
+    const odd = { length }
+    const seats = [{ municipality: odd }, { province: odd }]
+    const value = {
+      ...least,
+      id: odd,
+      title: odd,
+      implementingActChecklist: odd,
+      beneficiary: { kind: 'partnership', parties: [{ ...anEnterprise(1), taxCode: odd, seats }] },
+      project: { activities: [{ budgetEur: odd }] },
+    }
+    for (const schema of [proposalSchema, proposalDraftSchema]) {
+      expect(codesOf(schema, value)).toEqual([
+        'wrong-type at id',
+        'wrong-type at title',
+        'wrong-type at beneficiary.parties[0].taxCode',
+        'wrong-type at beneficiary.parties[0].seats[0].municipality',
+        'wrong-type at beneficiary.parties[0].seats[1].province',
+        'invalid-decimal at project.activities[0].budgetEur',
+        'wrong-type at implementingActChecklist',
+      ])
+    }
+  })
+
+  it.each<[string, object, string]>([
+    ['a list of many in place of a text', { title: Array.from({ length: 20_001 }, () => '') }, 'wrong-type at title'],
+    ['a list of many in place of an id', { leadId: Array.from({ length: 201 }, () => '') }, 'wrong-type at leadId'],
+    [
+      'a long text in place of a list',
+      { implementingActChecklist: 'x'.repeat(100_001) },
+      'wrong-type at implementingActChecklist',
+    ],
+  ])('is told so once: %s', (_what, change, code) => {
+    for (const schema of [proposalSchema, proposalDraftSchema]) {
+      expect(codesOf(schema, { ...least, ...change })).toEqual([code])
+    }
+  })
+})
+
 describe('a proposal of many parties', () => {
   it('passes with 100,000', () => {
     const value = { ...least, beneficiary: { kind: 'partnership', parties: parties(100_000) } }
@@ -122,25 +184,37 @@ describe('a proposal of many parties', () => {
 })
 
 describe('whatever JSON holds', () => {
+  /** Any JSON, and objects that look like texts and lists to who asks for their length alone. */
+  const odd = fc.oneof(
+    fc.jsonValue(),
+    fc.record({ length: fc.jsonValue(), size: fc.jsonValue() }, { requiredKeys: [] }),
+  )
+
   /** Fields of the model with any JSON in them, so that the schemas are entered. */
   const nearly = fc.record(
     {
-      id: fc.jsonValue(),
-      submission: fc.record({ submittedAt: fc.jsonValue(), channel: fc.jsonValue() }),
+      id: odd,
+      title: odd,
+      complete: odd,
+      implementingActChecklist: odd,
+      submission: fc.record({ submittedAt: odd, channel: odd }),
       beneficiary: fc.record({
         kind: fc.constantFrom('aggregation', 'partnership', null, 7),
         parties: fc.array(
           fc.record(
             {
               kind: fc.constantFrom('enterprise', 'supporting-body', 'x'),
-              bodyType: fc.oneof(fc.jsonValue(), fc.record({ other: fc.jsonValue() })),
-              seats: fc.jsonValue(),
+              name: odd,
+              taxCode: odd,
+              bodyType: fc.oneof(odd, fc.record({ other: odd })),
+              phases: odd,
+              seats: fc.oneof(odd, fc.array(fc.record({ province: odd, municipality: odd }))),
             },
             { requiredKeys: [] },
           ),
         ),
       }),
-      project: fc.oneof(fc.jsonValue(), fc.record({ activities: fc.array(fc.record({ budgetEur: fc.jsonValue() })) })),
+      project: fc.oneof(odd, fc.record({ activities: fc.array(fc.record({ budgetEur: odd, indicators: odd })) })),
     },
     { requiredKeys: [] },
   )
@@ -148,18 +222,30 @@ describe('whatever JSON holds', () => {
   test.prop([fc.oneof(fc.jsonValue(), nearly)])(
     'safeParse never throws, and zod’s own sentences never show',
     (value) => {
-      for (const schema of [proposalSchema, proposalDraftSchema]) {
-        const { error } = schema.safeParse(value)
-        for (const { message } of error?.issues ?? []) expect(message).not.toMatch(/^(Invalid|Unrecognized|Too )/)
-        for (const locale of ['it', 'en'] as const) {
-          for (const issue of issuesOf(schema, value, locale)) {
-            expect(issue.code).not.toBe('invalid-value')
-            expect(issue.message.replaceAll(/"(?:[^"\\]|\\.)*"/g, '')).not.toMatch(/\{\w+\}/)
-          }
-        }
-      }
+      neverInZodsWords(value)
     },
   )
+
+  it.each<[string, unknown]>([
+    ['an id with a length of its own', { id: { length: ['', 0] } }],
+    ['a list with a length of its own', { implementingActChecklist: { length: 1e9 } }],
+    ['an amount with a length of its own', { project: { activities: [{ budgetEur: { length: 'x' } }] } }],
+  ])('nor did they where they once did: %s', (_what, value) => {
+    neverInZodsWords(value)
+  })
+
+  function neverInZodsWords(value: unknown): void {
+    for (const schema of [proposalSchema, proposalDraftSchema]) {
+      const { error } = schema.safeParse(value)
+      for (const { message } of error?.issues ?? []) expect(message).not.toMatch(/^(Invalid|Unrecognized|Too )/)
+      for (const locale of ['it', 'en'] as const) {
+        for (const issue of issuesOf(schema, value, locale)) {
+          expect(issue.code).not.toBe('invalid-value')
+          expect(issue.message.replaceAll(/"(?:[^"\\]|\\.)*"/g, '')).not.toMatch(/\{\w+\}/)
+        }
+      }
+    }
+  }
 })
 
 function deeplyFrozen<Value>(value: Value): Value {

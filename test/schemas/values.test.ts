@@ -29,7 +29,31 @@ const notText: readonly Row[] = [
   ['a list of one text', ['a'], 'wrong-type'],
   ['an object', {}, 'wrong-type'],
   ['a boxed text', Object('a'), 'wrong-type'],
+  ['an object of excessive length', { length: 1e9 }, 'wrong-type'],
+  ['an object whose length is none', { length: ['', 0] }, 'wrong-type'],
+  ['a list of excessive length', Array.from({ length: 20_001 }, () => ''), 'wrong-type'],
 ]
+
+/** Text in which half a character stands, and text in which a whole one does. */
+const halves: readonly Row[] = [
+  ['the first half of a character', 'Alfa \ud83d', 'lone-surrogate'],
+  ['the second half', '\ude00 Alfa', 'lone-surrogate'],
+  ['the halves the wrong way round', '\ude00\ud83d', 'lone-surrogate'],
+  ['a half beside a whole', '\ud83d😀', 'lone-surrogate'],
+  ['a whole character of two halves', 'Alfa 😀'],
+  ['the last character before the halves', '\ud7ff'],
+  ['the first character after them', '\ue000'],
+]
+
+/** Text of any code units, halves of characters among them. */
+const codeUnits = fc
+  .array(fc.oneof(fc.nat(0xff), fc.integer({ min: 0xd7fe, max: 0xe001 })), { maxLength: 20 })
+  .map((units) => String.fromCharCode(...units))
+
+/** Whether a text comes back from UTF-8, in which half a character has no spelling. */
+function survives(text: string): boolean {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text)) === text
+}
 
 describe('a day', () => {
   table(civilDaySchema, [
@@ -212,6 +236,7 @@ describe('a count', () => {
 describe('a tax code', () => {
   table(taxCodeSchema, [
     ...notText,
+    ...halves,
     ['eleven digits', '10000015007'],
     ['as people write it', 'IT 1000-0015.007'],
     ['with a wrong check digit, for the rules to note', '10000015008'],
@@ -226,6 +251,8 @@ describe('a tax code', () => {
 describe('an id', () => {
   table(idSchema, [
     ...notText,
+    ...halves,
+    ['half a character too long', `\ud83d${'x'.repeat(200)}`, 'too-long', 'lone-surrogate'],
     ['one character', '1'],
     ['200 characters', 'x'.repeat(200)],
     ['201 characters', 'x'.repeat(201), 'too-long'],
@@ -239,10 +266,15 @@ describe('an id', () => {
   test.prop([fc.string({ unit: 'binary' })])('is accepted unless it is blank', (text) => {
     expect(idSchema.safeParse(text).success).toBe(text.trim() !== '')
   })
+
+  test.prop([codeUnits])('is accepted unless it is blank or holds half a character', (text) => {
+    expect(idSchema.safeParse(text).success).toBe(text.trim() !== '' && survives(text))
+  })
 })
 
 describe('a name', () => {
   table(nameSchema, [
+    ...halves,
     ['200 characters', 'x'.repeat(200)],
     ['201 characters', 'x'.repeat(201), 'too-long'],
     ['blank text', '', 'blank'],
@@ -250,8 +282,22 @@ describe('a name', () => {
 })
 
 describe('a text', () => {
+  test.prop([codeUnits])('is accepted unless it holds half a character', (text) => {
+    expect(codesOf(textSchema, text)).toEqual(survives(text) ? [] : ['lone-surrogate'])
+  })
+
+  it('with half a character is refused in both languages', () => {
+    expect(issuesOf(textSchema, '\ud800', 'it')[0]?.message).toBe(
+      'Contiene mezzo carattere (metà di una coppia di surrogati Unicode): il testo va riscritto.',
+    )
+    expect(issuesOf(textSchema, '\ud800', 'en')[0]?.message).toBe(
+      'Holds half a character (one half of a Unicode surrogate pair): the text must be written again.',
+    )
+  })
+
   table(textSchema, [
     ...notText,
+    ...halves,
     ['20,000 characters', 'x'.repeat(20_000)],
     ['20,001 characters', 'x'.repeat(20_001), 'too-long'],
     ['blank text, for the rules to find', ''],

@@ -24,7 +24,7 @@ export interface Section {
 }
 
 /** A part of a section. */
-export type Block = Notice | Paragraph | Facts | List | Entries | Table | BarChart
+export type Block = Notice | Paragraph | Facts | List | Entries | Table | BarChart | SeriesChart
 
 /** A text, and what it rests on. */
 export interface Statement {
@@ -170,5 +170,43 @@ export interface Mark {
   /** What it is, with its figure. */
   readonly label: string
   /** Where on the scale it stands, from 0 to 1. */
+  readonly share: number
+}
+
+/** Groups of bars on one scale, each with a bar of every series: a distribution before and after, or figures of several designs. */
+export interface SeriesChart {
+  /** Which kind of block it is. */
+  readonly block: 'series-chart'
+  /** What it shows. */
+  readonly title: string
+  /** The series, in the order of the bars in each group. */
+  readonly series: readonly Series[]
+  /** The groups, from top to bottom. */
+  readonly groups: readonly Group[]
+}
+
+/** What the bars at one place of each group stand for. */
+export interface Series {
+  /** What it is. */
+  readonly label: string
+  /** How its bars are drawn, so that series are told apart without colour, too. */
+  readonly fill: 'solid' | 'half' | 'hollow'
+}
+
+/** Bars that belong together. */
+export interface Group {
+  /** What they belong to. */
+  readonly label: string
+  /** A bar of each series. */
+  readonly bars: readonly GroupBar[]
+  /** A line that parts it from the group below, and what the line stands for. */
+  readonly lineBelow?: string
+}
+
+/** A bar of a group. */
+export interface GroupBar {
+  /** Its figure, as it is said. */
+  readonly figure: string
+  /** How much of the scale it fills, from 0 to 1. */
   readonly share: number
 }

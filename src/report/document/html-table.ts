@@ -2,8 +2,20 @@ import type { Column, Table } from './document'
 import { isBlank } from './escape'
 import { element, type HtmlElement } from './html-element'
 
-/** A table, with its caption and the heads of its columns and rows. */
-export function htmlTable({ caption, columns, rows, total }: Table): HtmlElement {
+/** A table, with its caption and the heads of its columns and rows; one of many columns moves sideways where there is no room. */
+export function htmlTable(given: Table): HtmlElement {
+  const inRow = given.columns.filter(({ kind }) => kind !== 'prose')
+  const isWide = inRow.length > MOST_COLUMNS || inRow.filter(({ kind }) => kind === 'words').length > MOST_OF_WORDS
+  return isWide
+    ? element('section', { class: 'wide', tabindex: '0', 'aria-label': given.caption }, table(given))
+    : table(given)
+}
+
+/** As many columns stand side by side on the narrowest screen, and as many of words. */
+const MOST_COLUMNS = 4
+const MOST_OF_WORDS = 3
+
+function table({ caption, columns, rows, total }: Table): HtmlElement {
   const inRow = columns.filter(({ kind }) => kind !== 'prose')
   const headings = inRow.map(({ title, kind }) => element('th', { scope: 'col', class: kind }, title))
   return element(
@@ -30,7 +42,7 @@ function tableRow(columns: readonly Column[], cells: readonly string[]): readonl
     ...inRow.map(({ column, text }, index) =>
       index === 0
         ? element('th', { scope: 'row' }, text)
-        : element('td', { class: text.length > LONGEST_FIGURE ? 'words' : column.kind }, text),
+        : element('td', { class: isLong(text) ? 'words' : column.kind }, text),
     ),
   )
   if (prose.length === 0) return [row]
@@ -42,3 +54,7 @@ function tableRow(columns: readonly Column[], cells: readonly string[]): readonl
 
 /** A figure stands in one line, unless it is one that no column holds. */
 const LONGEST_FIGURE = 20
+
+function isLong(text: string): boolean {
+  return text.split(' ').some((part) => part.length > LONGEST_FIGURE)
+}

@@ -4,6 +4,7 @@ import { element, type HtmlElement, written } from './html-element'
 import { htmlTable } from './html-table'
 import { STYLE, STYLE_HASH } from './style'
 import { svgChart } from './svg-chart'
+import { svgSeriesChart } from './svg-series-chart'
 
 /** A report as one HTML page that needs nothing else: no script, no font, no image, and a policy that lets nothing in. */
 export function htmlOf({ locale, title, subtitles, sections }: ReportDocument): string {
@@ -67,8 +68,10 @@ function block(given: Block): HtmlElement {
       return element('ul', { class: 'entries' }, given.entries.map(entry))
     case 'table':
       return htmlTable(given)
-    default:
+    case 'bar-chart':
       return element('figure', {}, element('figcaption', {}, given.title), svgChart(given))
+    default:
+      return element('figure', {}, element('figcaption', {}, given.title), svgSeriesChart(given))
   }
 }
 

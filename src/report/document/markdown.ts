@@ -1,6 +1,7 @@
 import type { Block, Entry, Item, ReportDocument, Statement, Table } from './document'
 import { escapedForMarkdown, isBlank } from './escape'
 import { textChart } from './text-chart'
+import { textSeriesChart } from './text-series-chart'
 
 /** A report as Markdown: CommonMark with the tables of GitHub, no HTML. */
 export function markdownOf({ title, subtitles, sections }: ReportDocument): string {
@@ -31,8 +32,10 @@ function block(given: Block): string {
       return given.entries.map(entry).join('\n')
     case 'table':
       return table(given)
-    default:
+    case 'bar-chart':
       return textChart(given)
+    default:
+      return textSeriesChart(given)
   }
 }
 

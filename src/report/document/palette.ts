@@ -10,6 +10,8 @@ export interface Palette {
   readonly line: string
   /** What a bar fills. */
   readonly share: string
+  /** What a bar of another series fills. */
+  readonly half: string
   /** What a bar could fill. */
   readonly room: string
   /** The ground of each outcome and the colour of its word. */
@@ -30,6 +32,7 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
     quiet: '#5a6169',
     line: '#cfd4d9',
     share: '#1f5f8b',
+    half: '#c07000',
     room: '#dde3e9',
     good: ['#e6f3ea', '#125c2b'],
     bad: ['#fbe9e7', '#9b1c14'],
@@ -42,6 +45,7 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
     quiet: '#a3abb3',
     line: '#3d444b',
     share: '#6fb3e0',
+    half: '#a8690f',
     room: '#3a424a',
     good: ['#16301f', '#8fd6a6'],
     bad: ['#3b1917', '#f5a89f'],

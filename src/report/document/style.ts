@@ -1,11 +1,11 @@
 import { PALETTES, type Palette } from './palette'
 
-function colours({ ground, text, quiet, line, share, room, good, bad, open, neutral }: Palette): string {
+function colours({ ground, text, quiet, line, share, half, room, good, bad, open, neutral }: Palette): string {
   const outcomes = Object.entries({ good, bad, open, neutral })
   const pairs = outcomes.map(([name, [paper, ink]]) => `--${name}-ground:${paper};--${name}:${ink}`)
   return [
     `--ground:${ground};--text:${text};--quiet:${quiet};--line:${line}`,
-    `--share:${share};--room:${room}`,
+    `--share:${share};--half:${half};--room:${room}`,
     ...pairs,
   ].join(';')
 }
@@ -53,17 +53,25 @@ table{width:100%;border-collapse:collapse;font-size:.94em;line-height:1.4}
 caption,figcaption{padding-bottom:.35rem;text-align:left;font-size:.95em}
 th,td{padding:.35rem .5rem;border-top:1px solid var(--line);text-align:left;vertical-align:top}
 th{font-weight:400}
-thead th{border-top:0;font-size:.9em;font-weight:600;vertical-align:bottom}
+thead th{border-top:0;overflow-wrap:normal;font-size:.9em;font-weight:600;vertical-align:bottom}
 th:first-child,td:first-child{padding-left:0}
 th:last-child,td:last-child{padding-right:0}
+tbody th:nth-last-child(2){min-width:min(14rem,38vw)}
 .figure{overflow-wrap:normal;text-align:right;font-variant-numeric:tabular-nums}
 .prose{padding-top:0;border-top:0;font-size:.9em}
 .prose p{margin:0 0 .2rem}
+.wide{overflow-x:auto}
+.wide table{min-width:44rem}
+.wide th,.wide td{overflow-wrap:break-word}
 tfoot th,tfoot td{border-top:2px solid var(--text);font-weight:700}
 figure{max-width:34rem;margin-left:0}
 svg{display:block;overflow:visible;font-size:14px;fill:var(--text)}
 .room{fill:var(--room)}
 .share{fill:var(--share)}
+.solid{fill:var(--share)}
+.half{fill:var(--half)}
+.hollow{fill:none;stroke:var(--share);stroke-width:1.5}
+.limit{font-weight:600}
 .mark{stroke:var(--text);stroke-width:2}
 @media (max-width:34rem){main{padding-top:1rem}dl div{grid-template-columns:1fr}tbody th:has(~.figure){min-width:8.5rem}}
 @page{size:A4;margin:18mm 18mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif}}
@@ -76,6 +84,9 @@ table,.names{font-size:9pt;line-height:1.35}
 th,td{padding-top:.2rem;padding-bottom:.2rem}
 svg{font-size:9pt}
 main{max-width:none;padding:0}
+.wide{overflow:visible}
+.wide table{min-width:0}
+.wide tbody th{overflow-wrap:anywhere}
 h1,h2,caption,figcaption,thead,.gist,.head:not(:last-child){break-after:avoid}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
@@ -84,9 +95,9 @@ tr,tbody,li,dl div,.head,.notice,.whole,figure{break-inside:avoid}
 p,li{orphans:3;widows:3}
 .good,.bad,.open,.neutral{background:none;border:1px solid}
 .notice{border-left-width:.3rem}
-.share,.room{print-color-adjust:exact}
+.share,.half,.solid,.room{print-color-adjust:exact}
 }
 `
 
 /** The SHA-256 of the style, by which the policy of a page lets this one in and no other; the suite holds the two together. */
-export const STYLE_HASH = 'sha256-arwO36mixRKH+6bmI50GXyx7Lbe6x1de9f7X/eeFN3Q='
+export const STYLE_HASH = 'sha256-XQxKb1uoOTv5C/9B2VAgiLRbyHqcyjRwN/MU1TROo4k='

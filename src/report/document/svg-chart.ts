@@ -1,6 +1,7 @@
 import type { Bar, BarChart } from './document'
 import { printable } from './escape'
 import { element, type HtmlElement } from './html-element'
+import { labelLines } from './label-lines'
 
 /**
  * A chart as an image that scales in width alone, so that its letters stay as large as those around it. Labels stand above their
@@ -10,7 +11,7 @@ export function svgChart({ title, bars, mark }: BarChart): HtmlElement {
   const shapes: HtmlElement[] = []
   let y = 0
   for (const bar of bars) {
-    const labels = lines(printable(bar.label))
+    const labels = labelLines(printable(bar.label))
     for (const [index, label] of labels.entries()) {
       y += LINE
       shapes.push(element('text', { x: '0', y: String(y) }, label))
@@ -43,9 +44,6 @@ const LINE = 19
 const BAR = 11
 const GAP = 6
 
-/** As many characters as stand beside a figure on the narrowest screen. */
-const LINE_LENGTH = 34
-
 function inWords({ label, figure }: Bar): string {
   return `${printable(label)}: ${printable(figure)}`
 }
@@ -57,20 +55,3 @@ function rect(name: string, y: number, share: number): HtmlElement {
 function percent(share: number): string {
   return `${(share * 100).toFixed(2)}%`
 }
-
-/** A text in lines, broken between words and within a word that is longer than a line. */
-function lines(text: string): readonly string[] {
-  const broken: string[] = []
-  let line = ''
-  for (const [word] of text.matchAll(LONGEST_WORD)) {
-    if (line === '' || line.length + word.length < LINE_LENGTH) {
-      line = line === '' ? word : `${line} ${word}`
-    } else {
-      broken.push(line)
-      line = word
-    }
-  }
-  return [...broken, line]
-}
-
-const LONGEST_WORD = new RegExp(`\\S{1,${LINE_LENGTH}}`, 'gu')

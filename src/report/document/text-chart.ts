@@ -1,5 +1,6 @@
 import type { BarChart } from './document'
 import { printable } from './escape'
+import { fenced } from './fence'
 
 /** A chart as text, in a fence that nothing within it can close: the bar, the figure, what it stands for. */
 export function textChart({ title, bars, mark }: BarChart): string {
@@ -11,9 +12,7 @@ export function textChart({ title, bars, mark }: BarChart): string {
   })
   const below = mark === undefined ? [] : [`${' '.repeat(cells(mark.share))}▲ ${printable(mark.label)}`]
   const lines = [printable(title), '', ...rows, ...below]
-  const ticks = lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(Math.max(2, ...ticks) + 1)
-  return [`${fence}text`, ...lines, fence].join('\n')
+  return fenced(lines)
 }
 
 /** The width of a bar that fills the scale, in characters. */

@@ -1,5 +1,6 @@
 import { pathText, type Step } from '../../values/path-text'
 import { RuleInputError } from '../../values/rule-input-error'
+import { isWellFormed } from '../../values/well-formed'
 
 /** The most lists and objects that may stand inside one another; a decision record nests about ten. */
 export const MAX_DEPTH = 100
@@ -102,7 +103,7 @@ export function built<Built>(value: unknown, root: string, builder: Builder<Buil
   }
 
   function wellFormed(text: string): string {
-    if (LONE_SURROGATE.test(text)) throw notJson(text, 'a text without half a surrogate pair')
+    if (!isWellFormed(text)) throw notJson(text, 'a text without half a surrogate pair')
     return text
   }
 
@@ -118,8 +119,6 @@ export function built<Built>(value: unknown, root: string, builder: Builder<Buil
     return pathText([...path.map((above) => above.step), step])
   }
 }
-
-const LONE_SURROGATE = /\p{Surrogate}/u
 
 /** Whether it is an object of no class, of this realm or of another: what a class adds would be lost. */
 function isPlain(object: object): boolean {

@@ -41,9 +41,9 @@ import { recordedOutcomes } from './recorded-outcomes'
  */
 export function recordDecision(input: EvaluationInput): DecisionRecord {
   // What is evaluated is what is recorded, even where the input would give something else when read again.
-  const given = ofThisProposal(canonicalCopy(input, 'input'))
+  const given = canonicalCopy(input, 'input')
+  const { readings: _chosen, edition: _named, ...inputs } = ofThisProposal(given)
   const evaluation = evaluateProposal(given)
-  const { readings: _chosen, edition: _named, ...inputs } = given
   const record: DecisionRecord = {
     format: FORMAT,
     formatVersion: FORMAT_VERSION,

@@ -78,14 +78,7 @@ const EXPLANATIONS: { readonly [Kind in keyof AnswerKinds]: Explanation<AnswerKi
     updateSentences(update, speechOf(locale)),
   ),
   breadth: explanation(['enterprises', 'lombardEnterprises', 'supportingBodies', 'choices'], breadthSentences),
-  leadConflict: explanation(['lead', 'proposalIds', 'prevails', 'clause'], (conflict, say) => [
-    ...leadConflictSentences(conflict, say),
-    // Where one of the proposals stands, the reading that lets it is named already.
-    ...openPoints(
-      conflict.readings.filter((id) => id !== 'leadClash' || conflict.prevails === null),
-      say,
-    ),
-  ]),
+  leadConflict: explanation(['lead', 'proposalIds', 'prevails', 'clause', 'choices'], leadConflictSentences),
   measureDesign: explanation(['dedicatedTo', 'premium', 'claimants', 'selection', 'warnings'], designSentences),
   premiumAssessment: explanation(['measureId', 'applicationId', 'results', 'base', 'final', 'gain'], premiumSentences),
   measureEffect: explanation(['score', 'admitted', 'lines', 'aidEur', 'findings', 'missing'], (effect, say) => [

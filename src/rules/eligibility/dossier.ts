@@ -20,8 +20,9 @@ import {
   resolveEdition,
   resolveReadings,
 } from '../choices'
+import { requireConflicts } from '../single-lead'
 import { windowAt } from '../submission-window'
-import { withoutBlankIds } from './blank-ids'
+import { withoutBlanks } from './blanks'
 import { part } from './presence'
 
 /** What the rules may be told besides the proposal itself. */
@@ -30,7 +31,10 @@ export interface EligibilityOptions extends RuleOptions {
   readonly opensAt?: Instant | undefined
   /** The last instant of the desk, inclusive, where the implementing act set an hour. */
   readonly closesAt?: Instant | undefined
-  /** What `findLeadConflicts` found over all proposals; without it, nobody knows what else the lead leads. */
+  /**
+   * What `findLeadConflicts` found over all proposals; without it, nobody knows what else the lead leads. It must have been found
+   * under the readings of this call: an empty list cannot tell under which it was.
+   */
   readonly leadConflicts?: readonly LeadConflict[] | undefined
 }
 
@@ -89,7 +93,8 @@ const OPTIONS = ['readings', 'edition', 'opensAt', 'closesAt', 'leadConflicts'] 
  * @param proposal a proposal as `proposalSchema` accepts it
  * @param options readings, edition, the instants of the implementing act, the lead conflicts
  * @throws {@link RuleInputError} `invalid-argument` where the proposal has no beneficiary or parties, `invalid-instant`,
- *   `duplicate-party`, `duplicate-agreement-party`, `reading-unknown`, `unknown-key`, and what `submissionWindow` throws
+ *   `duplicate-party`, `duplicate-agreement-party`, `lead-conflict-reading-mismatch`, `reading-unknown`, `unknown-key`, and what
+ *   `submissionWindow` throws
  *
  * @example
  * ```ts
@@ -126,7 +131,7 @@ export function openDraft(draft: ProposalDraft, options: EligibilityOptions = {}
 
 function requireDraft(draft: ProposalDraft): ProposalDraft {
   if (Array.isArray(draft)) throw new RuleInputError('invalid-argument', 'draft', draft, 'an object')
-  return withoutBlankIds(requireObject(draft, 'draft'))
+  return withoutBlanks(requireObject(draft, 'draft'))
 }
 
 function lay(
@@ -135,6 +140,7 @@ function lay(
   closed: boolean,
   completeLists: ReadonlySet<ListPath>,
 ): Dossier {
+  const readings = resolveReadings(options.readings)
   const edition = resolveEdition(options.edition)
   const parties = requireObjects(proposal.beneficiary?.parties ?? [], 'beneficiary.parties')
   const submittedAt = proposal.submission?.submittedAt
@@ -144,7 +150,7 @@ function lay(
   const terms = termsById(entries)
   return {
     proposal,
-    readings: resolveReadings(options.readings),
+    readings,
     edition,
     closed,
     completeLists,
@@ -157,8 +163,7 @@ function lay(
     ...(closed ? NO_ENTRIES : freeEntries(entries, partyById)),
     window,
     submittedOn: window?.day,
-    leadConflicts:
-      options.leadConflicts === undefined ? undefined : requireObjects(options.leadConflicts, 'leadConflicts'),
+    leadConflicts: options.leadConflicts === undefined ? undefined : requireConflicts(options.leadConflicts, readings),
   }
 }
 

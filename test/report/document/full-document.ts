@@ -44,6 +44,27 @@ export function fullDocument(text: string): ReportDocument {
             bars: [{ label: text, figure: text, share: 0.5, room: 0.75 }],
             mark: { label: text, share: 0.6 },
           },
+          {
+            block: 'series-chart',
+            title: text,
+            series: [
+              { label: text, fill: 'hollow' },
+              { label: text, fill: 'half' },
+            ],
+            groups: [
+              { label: text, bars: [{ figure: text, share: 0.5 }], lineBelow: text },
+              { label: text, bars: [{ figure: text, share: 1 }] },
+            ],
+          },
+          {
+            block: 'table',
+            caption: text,
+            columns: ['words', 'figure', 'figure', 'words', 'figure'].map((kind) => ({
+              title: text,
+              kind: kind === 'figure' ? kind : 'words',
+            })),
+            rows: [[text, text, text, text, text]],
+          },
         ],
       },
     ],

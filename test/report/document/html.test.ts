@@ -1,6 +1,6 @@
 import { test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import type { Block, ReportDocument } from '../../../src/report/document/document'
+import type { Block, Column, ReportDocument } from '../../../src/report/document/document'
 import { isBlank, printable } from '../../../src/report/document/escape'
 import { htmlOf } from '../../../src/report/document/html'
 import { STYLE } from '../../../src/report/document/style'
@@ -66,6 +66,34 @@ describe('a report in HTML', () => {
         '<tfoot><tr><th scope="row">Total</th><td class="figure">12</td></tr></tfoot></table>',
       ].join(''),
     )
+  })
+
+  it('sets a table of many columns where it can move sideways', () => {
+    const table = (...kinds: readonly Column['kind'][]): Block => ({
+      block: 'table',
+      caption: 'Wide',
+      columns: kinds.map((kind) => ({ title: 'Column', kind })),
+      rows: [],
+    })
+    const wide = '<section class="wide" tabindex="0" aria-label="Wide"><table class="whole">'
+    expect(written(table('words', 'figure', 'figure', 'figure', 'figure'))).toContain(wide)
+    expect(written(table('words', 'words', 'words', 'words'))).toContain(wide)
+    expect(written(table('words', 'words', 'words', 'figure', 'prose'))).not.toContain('<section')
+  })
+
+  it('breaks a figure of several parts between them, and one that no column holds anywhere', () => {
+    const figures = ['1234567890 1234567890', '12345678901234567890', '123456789012345678901']
+    const html = written({
+      block: 'table',
+      caption: 'Figures',
+      columns: [
+        { title: 'Row', kind: 'words' },
+        { title: 'Figure', kind: 'figure' },
+      ],
+      rows: figures.map((figure) => ['a', figure]),
+    })
+    const kinds = [...(html ?? '').matchAll(/<td class="(\w+)">/g)].map(([, kind]) => kind)
+    expect(kinds).toEqual(['figure', 'figure', 'words'])
   })
 
   it('keeps a table of twelve rows on one sheet, and lets a longer one run on', () => {

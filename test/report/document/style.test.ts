@@ -38,7 +38,7 @@ describe('the style of a page', () => {
   const palettes: readonly (readonly [name: string, palette: Palette])[] = Object.entries(PALETTES)
 
   describe.each(palettes)('in %s colours', (_, palette) => {
-    const { ground, text, quiet, share, room } = palette
+    const { ground, text, quiet, share, half, room } = palette
     const outcomes = [palette.good, palette.bad, palette.open, palette.neutral]
 
     it('can be read: 4.5 to 1 for text (WCAG 1.4.3)', () => {
@@ -55,6 +55,11 @@ describe('the style of a page', () => {
       expect(contrast(share, room)).toBeGreaterThanOrEqual(3)
       expect(contrast(share, ground)).toBeGreaterThanOrEqual(3)
       expect(contrast(text, room)).toBeGreaterThanOrEqual(3)
+    })
+
+    it('tells bars of two series from the page, and from each other without colour', () => {
+      expect(contrast(half, ground)).toBeGreaterThanOrEqual(3)
+      expect(contrast(half, share)).toBeGreaterThanOrEqual(1.8)
     })
   })
 })

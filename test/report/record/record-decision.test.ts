@@ -80,6 +80,7 @@ describe('a decision record', () => {
       prevails: null,
       clause: 'A.PART.2',
       readings: [],
+      choices: { leadUniqueness: 'live', leadClash: 'report-all' },
     })
     const ours = conflict('p-000', 'p-001')
     const recorded = (...leadConflicts: readonly LeadConflict[]) =>
@@ -87,6 +88,14 @@ describe('a decision record', () => {
     const record = recorded(conflict('p-002', 'p-003'), ours, conflict('p-0011', 'p-01'))
     expect(record.inputs.leadConflicts).toEqual([ours])
     expect(record).toEqual(recorded(ours))
+    // Found under other readings, one that does not concern it is refused as any is, by its own place.
+    const choices = { leadUniqueness: 'live', leadClash: 'first-submitted-prevails' } as const
+    expect(() => recorded(ours, { ...conflict('p-002', 'p-003'), choices })).toThrow(
+      expect.objectContaining({
+        code: 'lead-conflict-reading-mismatch',
+        path: 'leadConflicts[1].choices.leadClash',
+      }),
+    )
     // Somebody has looked, and found nothing on this proposal.
     expect(recorded(conflict('p-002', 'p-003'))).toEqual(recorded())
   })

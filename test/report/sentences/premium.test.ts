@@ -159,7 +159,9 @@ describe('premiumSentences', () => {
     expect(said(assessment).en[1]).toBe(
       'The proposal must be listed on 15 October 2022, the day that the measure fixes.',
     )
-    const named = rest(said(assessment), assessment).en.filter((text) => /another reading|the measure provides/.test(text))
+    const named = rest(said(assessment), assessment).en.filter((text) =>
+      /another reading|the measure provides/.test(text),
+    )
     expect(named.map((text) => text.slice(text.lastIndexOf('«')))).toEqual([
       '«After the day of the implementing notice (24 February 2022)».',
       '«Another day, stated with the measure, such as that of its notice».',

@@ -9,6 +9,7 @@ import { assessDraft } from '../../../src/rules/eligibility/assess-draft'
 import { assess, assessEligibility } from '../../../src/rules/eligibility/assess-eligibility'
 import { type EligibilityOptions, openAsFiled } from '../../../src/rules/eligibility/dossier'
 import { listsOf } from '../../../src/rules/eligibility/lists-of'
+import { findLeadConflicts } from '../../../src/rules/single-lead'
 import type { FactPath, ListPath } from '../../../src/values/fact-path'
 import { isListPath } from '../../../src/values/fact-path'
 import { RuleInputError } from '../../../src/values/rule-input-error'
@@ -310,7 +311,9 @@ describe('`null`', () => {
   ]
   const read: EligibilityOptions = {
     readings: { unilateralDeed: 'accepted', professionals: 'counted', leadKind: 'enterprise-only' },
-    leadConflicts: [{ lead: [taxCode(1)], proposalIds: ['p', 'q'], prevails: null, clause: 'A.PART.2', readings: [] }],
+    leadConflicts: findLeadConflicts(
+      ['p', 'q'].map((id) => ({ id, lead: { taxCode: taxCode(1) }, status: 'submitted' })),
+    ),
   }
   it.each(silences)('says nothing of what every proposal has: %s', (_, nulled, silent) => {
     expect(assessDraft(nulled)).toEqual(assessDraft(silent))

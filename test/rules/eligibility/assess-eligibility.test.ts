@@ -17,7 +17,7 @@ import type { RuleResult } from '../../../src/verdict/rule-result'
 import type { LeadConflict } from '../../../src/verdict/single-lead'
 import { anEnterprise, aProposal, taxCode, terms } from '../../worked-cases/a-proposal'
 import { aUniversity, SUBMISSION } from './dossiers'
-import { cuts, deepFrozen, leaveOut, oneReading, options, proposals, readingIds } from './random-proposals'
+import { cuts, deepFrozen, leaveOut, oneReading, options, proposals, readingIds, under } from './random-proposals'
 
 // Random proposals by the hundred, and proposals of 100,000 members, take their time on a slow machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -64,6 +64,7 @@ const CLASH: LeadConflict = {
   prevails: null,
   clause: 'A.PART.2',
   readings: [],
+  choices: { leadUniqueness: 'live', leadClash: 'report-all' },
 }
 
 /** A proposal with something wrong under every rule that a proposal alone can break. */
@@ -438,7 +439,7 @@ describe('a reading that changes the answer of a rule', () => {
         (chosen: typeof options) => openDraft(leaveOut(proposal, cuts), chosen),
       ]) {
         const before = assess(open(options)).results
-        const after = assess(open({ ...options, readings })).results
+        const after = assess(open(under(readings, options))).results
         for (const [index, result] of before.entries()) {
           if (JSON.stringify(result) === JSON.stringify(after[index])) continue
           const changed = readingIds.find((id) => id in reading)

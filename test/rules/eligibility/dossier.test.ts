@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import type { ProposalDraft } from '../../../src/model/draft'
 import type { Proposal } from '../../../src/model/proposal'
 import { type EligibilityOptions, openAsFiled, openDossier, openDraft } from '../../../src/rules/eligibility/dossier'
+import { findLeadConflicts, leadRecord } from '../../../src/rules/single-lead'
 import { RuleInputError } from '../../../src/values/rule-input-error'
 import { anEnterprise, aProposal, terms } from '../../worked-cases/a-proposal'
 import { drafted, filed, partnership, SUBMISSION } from './dossiers'
@@ -391,6 +392,18 @@ describe('an open dossier', () => {
 })
 
 describe('what once went wrong', () => {
+  it('lead conflicts found under other readings are taken by nobody', () => {
+    const records = ['p-001', 'p-002'].map((id) => leadRecord(aProposal({ id })))
+    const readings = { leadUniqueness: 'ever-submitted' } as const
+    const leadConflicts = findLeadConflicts(records, { readings })
+    expect(leadConflicts).toHaveLength(1)
+    const mismatch = ['lead-conflict-reading-mismatch', 'leadConflicts[0].choices.leadUniqueness']
+    for (const open of [openDossier, openAsFiled, openDraft]) {
+      expect(refusal(() => open(MINIMAL, { leadConflicts }))).toEqual(mismatch)
+      expect(open(MINIMAL, { leadConflicts, readings }).leadConflicts).toBe(leadConflicts)
+    }
+  })
+
   it('lead conflicts that are null are refused like any bad option', () => {
     const options = { leadConflicts: null } as unknown as EligibilityOptions
     expect(refusal(() => openDossier(MINIMAL, options))).toEqual(['invalid-argument', 'leadConflicts'])

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { proposalsPerLead } from '../../../src/act/figures'
+import type { ReadingSelection } from '../../../src/act/reading-choices'
 import { checkSingleLead } from '../../../src/rules/eligibility/lead-uniqueness'
 import { findLeadConflicts } from '../../../src/rules/single-lead'
 import type { LeadConflict, LeadRecord } from '../../../src/verdict/single-lead'
@@ -38,8 +39,12 @@ function led(count: number): readonly LeadRecord[] {
   }))
 }
 
-function knowing(leadConflicts: readonly LeadConflict[] | undefined, id = 'p-001'): Verdict {
-  return verdict(checkSingleLead(filed({ id }, { leadConflicts })))
+function knowing(
+  leadConflicts: readonly LeadConflict[] | undefined,
+  id = 'p-001',
+  readings: ReadingSelection = {},
+): Verdict {
+  return verdict(checkSingleLead(filed({ id }, { leadConflicts, readings })))
 }
 
 describe('the lead of one proposal', () => {
@@ -73,24 +78,25 @@ describe('the lead of one proposal', () => {
 })
 
 describe('the reading `leadClash: first-submitted-prevails`', () => {
-  const conflicts = findLeadConflicts(led(2), { readings: { leadClash: 'first-submitted-prevails' } })
+  const readings = { leadClash: 'first-submitted-prevails' } as const
+  const conflicts = findLeadConflicts(led(2), { readings })
 
   test('lets the first stand, with a note', () => {
-    expect(knowing(conflicts, 'p-001')).toStrictEqual(satisfied(prevails(['p-001', 'p-002'], 'p-001')))
+    expect(knowing(conflicts, 'p-001', readings)).toStrictEqual(satisfied(prevails(['p-001', 'p-002'], 'p-001')))
   })
 
   test('lets the others fall', () => {
-    expect(knowing(conflicts, 'p-002')).toStrictEqual(violated(ofSeveral(['p-001', 'p-002'], 'p-001')))
+    expect(knowing(conflicts, 'p-002', readings)).toStrictEqual(violated(ofSeveral(['p-001', 'p-002'], 'p-001')))
   })
 
   test('lets none stand where two were first', () => {
     const at = '2022-05-10T10:00:00+02:00'
     const tied = findLeadConflicts(
       led(2).map((record) => ({ ...record, submittedAt: at })),
-      { readings: { leadClash: 'first-submitted-prevails' } },
+      { readings },
     )
     for (const id of ['p-001', 'p-002']) {
-      expect(knowing(tied, id)).toStrictEqual(violated(ofSeveral(['p-001', 'p-002'])))
+      expect(knowing(tied, id, readings)).toStrictEqual(violated(ofSeveral(['p-001', 'p-002'])))
     }
   })
 })
@@ -102,7 +108,8 @@ describe('the reading `leadUniqueness`', () => {
     ['live', satisfied()],
     ['ever-submitted', violated(ofSeveral(['p-001', 'p-002']))],
   ] as const)('`%s` decides whether a rejected proposal counts', (leadUniqueness, says) => {
-    expect(knowing(findLeadConflicts(records, { readings: { leadUniqueness } }))).toStrictEqual(says)
+    const readings = { leadUniqueness }
+    expect(knowing(findLeadConflicts(records, { readings }), 'p-001', readings)).toStrictEqual(says)
   })
 })
 

@@ -22,6 +22,7 @@ import type { Activity, Project, SwotAnalysis } from '../../../src/model/project
 import type { ChecklistItem, Proposal, Submission } from '../../../src/model/proposal'
 import type { Seat } from '../../../src/model/seat'
 import type { Stated } from '../../../src/model/stated'
+import { resolveReadings } from '../../../src/rules/choices'
 import type { EligibilityOptions } from '../../../src/rules/eligibility/dossier'
 import type { LeadConflict } from '../../../src/verdict/single-lead'
 import { anEnterprise, taxCode, terms } from '../../worked-cases/a-proposal'
@@ -263,16 +264,26 @@ const clash: LeadConflict = {
   prevails: null,
   clause: 'A.PART.2',
   readings: [],
+  choices: { leadUniqueness: 'live', leadClash: 'report-all' },
+}
+
+/** The same options under some readings, conflicts included. */
+export function under(readings: ReadingSelection, options: EligibilityOptions): EligibilityOptions {
+  const { leadUniqueness, leadClash } = resolveReadings(readings)
+  const choices = { leadUniqueness, leadClash }
+  return { ...options, readings, leadConflicts: options.leadConflicts?.map((found) => ({ ...found, choices })) }
 }
 
 /** Options under which every proposal has an answer. */
-export const options: Arbitrary<EligibilityOptions> = fc.record({
-  readings,
-  edition: fc.constantFrom('dgr-xi-5899-2022', 'extension-2022-11-30', undefined),
-  opensAt: fc.constantFrom(undefined, undefined, '2022-03-01T10:00:00+01:00'),
-  closesAt: fc.constantFrom(undefined, undefined, '2022-12-31T12:00:00+01:00'),
-  leadConflicts: fc.constantFrom(undefined, [], [clash], [{ ...clash, prevails: 'p-001' }]),
-})
+export const options: Arbitrary<EligibilityOptions> = fc
+  .record({
+    readings,
+    edition: fc.constantFrom('dgr-xi-5899-2022', 'extension-2022-11-30', undefined),
+    opensAt: fc.constantFrom(undefined, undefined, '2022-03-01T10:00:00+01:00'),
+    closesAt: fc.constantFrom(undefined, undefined, '2022-12-31T12:00:00+01:00'),
+    leadConflicts: fc.constantFrom(undefined, [], [clash], [{ ...clash, prevails: 'p-001' }]),
+  })
+  .map((chosen) => under(chosen.readings, chosen))
 
 /** Places at which a draft stops short of its proposal; `leaveOut` says how they are read. */
 export const cuts: Arbitrary<readonly number[]> = fc.array(fc.nat(9_999), { maxLength: 20, size: 'max' })

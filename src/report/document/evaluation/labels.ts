@@ -11,12 +11,10 @@ const LABELS = {
   deadline: { it: 'Termine per l’esame', en: 'Term of review' },
   score: { it: 'Punteggio', en: 'Score' },
   panel: { it: 'Giudizi rimessi al Nucleo di Valutazione', en: 'What is left to the panel' },
-  readings: { it: 'Interpretazioni adottate', en: 'Readings adopted' },
   noAct: {
     it: 'Questa relazione prepara la decisione e non costituisce provvedimento.',
     en: 'This report prepares the decision and is no act.',
   },
-  about: { it: 'Nota sul documento', en: 'About this report' },
   eligibility: { it: 'Ammissibilità', en: 'Eligibility' },
   kept: { it: 'rispettato', en: 'kept' },
   notScored: { it: 'Non attribuito', en: 'None given' },
@@ -48,26 +46,6 @@ const LABELS = {
     it: 'Clausole rimesse al giudizio del Nucleo di Valutazione, qualunque sia l’esito',
     en: 'Clauses left to the judgement of the panel, whatever the outcome',
   },
-  clause: { it: 'Clausola', en: 'Clause' },
-  meaning: { it: 'Che cosa dice', en: 'What it says' },
-  otherReadings: {
-    it: 'Punti decisi diversamente dall’interpretazione predefinita',
-    en: 'Points on which another reading than the default was taken',
-  },
-  usualReadings: {
-    it: 'Punti decisi secondo l’interpretazione predefinita',
-    en: 'Points on which the default was taken',
-  },
-  question: { it: 'Punto che l’atto lascia aperto', en: 'Point that the act leaves open' },
-  adopted: { it: 'Interpretazione adottata', en: 'Reading adopted' },
-  usual: { it: 'Interpretazione predefinita', en: 'Default' },
-  why: { it: 'Ragione di quella predefinita', en: 'Why it is the default' },
-  clauses: { it: 'Clausole', en: 'Clauses' },
-  act: { it: 'Atto', en: 'Act' },
-  edition: { it: 'Edizione applicata', en: 'Edition applied' },
-  package: { it: 'Calcolata con', en: 'Computed with' },
-  preparedBy: { it: 'Redatta da', en: 'Prepared by' },
-  preparedOn: { it: 'Data', en: 'Date' },
 } satisfies Readonly<Record<string, Bilingual>>
 
 /** A label of the report. */

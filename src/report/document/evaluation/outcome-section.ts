@@ -7,9 +7,10 @@ import { evaluationSentences } from '../../sentences/evaluation'
 import type { Speech } from '../../speech'
 import { CALENDAR_DAYS, counted, type Noun } from '../../words/counted'
 import { eligibilityWords, evaluationWords, isUnexamined, outcomeWords, unexaminedWords } from '../../words/outcomes'
+import { capitalised } from '../capitalised'
 import type { Block, Fact, Section, Tone } from '../document'
+import { commonLabel } from '../labels'
 import { statements } from '../statement'
-import { capitalised } from './capitalised'
 import { abridged, findingItems } from './finding-items'
 import { label } from './labels'
 import { readingsTaken } from './readings-taken'
@@ -79,7 +80,7 @@ function summary(evaluation: Evaluation, say: Speech): readonly Fact[] {
       term: label('deadline', locale),
       value: `${say.day(deadline.dueDate)}${timeliness === null ? '' : ` (${kept(timeliness, say)})`}`,
     },
-    ...(others === 0 ? [] : [{ term: label('readings', locale), value: counted(say, others, OTHER_READINGS) }]),
+    ...(others === 0 ? [] : [{ term: commonLabel('readings', locale), value: counted(say, others, OTHER_READINGS) }]),
   ]
 }
 

@@ -1,18 +1,8 @@
 import type { ReadingId } from '../../../act/reading-choices'
-import type { Reading } from '../../../act/readings/reading'
 import { READINGS } from '../../../act/readings/readings'
 import type { Evaluation } from '../../../verdict/evaluation'
+import type { ReadingTaken } from '../reading-tables'
 import { optionTaken } from './option-taken'
-
-/** A reading with the option that was taken. */
-export interface ReadingTaken {
-  /** The reading. */
-  readonly reading: Reading
-  /** The id of the option. */
-  readonly option: string
-  /** Whether that is the default. */
-  readonly usual: boolean
-}
 
 /** The readings that a caller may choose, and all others that an answer used, in the order of the act. */
 export function readingsTaken(evaluation: Evaluation): readonly ReadingTaken[] {

@@ -1,8 +1,9 @@
 import { highestScore } from '../../../act/figures'
-import { compare, fraction, over, type Rational, truncated, ZERO } from '../../../values/decimal'
+import { compare, fraction, ZERO } from '../../../values/decimal'
 import type { Score } from '../../../verdict/score'
 import type { Speech } from '../../speech'
 import type { BarChart } from '../document'
+import { shareOf } from '../share'
 import { criterionName } from './criterion-name'
 import { cutFigure } from './cut-figure'
 import { label } from './labels'
@@ -17,13 +18,13 @@ export function totalChart({ total, threshold }: Score, say: Speech): BarChart {
       {
         label: label('total', say.locale),
         figure: `${cutFigure(total, say)} / ${say.figure(highestScore.value)}`,
-        share: share(fraction(total), whole),
+        share: shareOf(fraction(total), whole),
         room: 1,
       },
     ],
     mark: {
       label: `${label('threshold', say.locale)}: ${cutFigure(threshold, say)}`,
-      share: share(fraction(threshold), whole),
+      share: shareOf(fraction(threshold), whole),
     },
   }
 }
@@ -39,13 +40,8 @@ export function criteriaChart({ contributions }: Score, say: Speech): BarChart {
     bars: contributions.map(({ criterion, points, weight }) => ({
       label: criterionName(criterion, say),
       figure: `${cutFigure(points, say)} / ${say.figure(weight)}`,
-      share: share(fraction(points), heaviest),
-      room: share(fraction(weight), heaviest),
+      share: shareOf(fraction(points), heaviest),
+      room: shareOf(fraction(weight), heaviest),
     })),
   }
-}
-
-/** A part of a whole as a number, cut: a bar never reaches a mark that its figure does not. */
-function share(part: Rational, whole: Rational): number {
-  return Number(truncated(over(part, whole), 4))
 }

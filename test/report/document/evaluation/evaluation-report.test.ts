@@ -33,19 +33,21 @@ describe('evaluationReport', () => {
     expect(sections.map(({ title }) => title).slice(0, 2)).toEqual(['Esito e motivi', 'La proposta'])
   })
 
-  it('names an edition other than the act beside the act', () => {
-    const { subtitles } = evaluationReport(anEvaluation({ edition: 'extension-2022-11-30' }), speechOf('en'), {})
-    expect(subtitles).toEqual([EDITIONS['dgr-xi-5899-2022'].title.en, EDITIONS['extension-2022-11-30'].title.en])
+  it('names the edition beside the act, and who prepared it', () => {
+    const evaluation = anEvaluation({ edition: 'extension-2022-11-30' })
+    const { subtitles } = evaluationReport(evaluation, speechOf('en'), { preparedBy: 'Office' })
+    expect(subtitles).toEqual([
+      EDITIONS['dgr-xi-5899-2022'].title.en,
+      EDITIONS['extension-2022-11-30'].title.en,
+      'Prepared by: Office',
+    ])
   })
 
-  it('says who prepared it and when where that is given', () => {
-    const subtitles = (preparation: Parameters<typeof evaluationReport>[2]) =>
-      evaluationReport(anEvaluation(), speechOf('en'), preparation).subtitles.slice(1)
-    expect(subtitles({ preparedBy: 'Office', preparedOn: '2022-06-09' })).toEqual([
-      'Prepared by: Office',
-      'Date: 9 June 2022',
-    ])
-    expect(subtitles({ preparedOn: '2022-06-09' })).toEqual(['Date: 9 June 2022'])
-    expect(subtitles({ preparedBy: 'Office' })).toEqual(['Prepared by: Office'])
+  it.each([
+    ['it', 'Questa relazione prepara la decisione e non costituisce provvedimento.'],
+    ['en', 'This report prepares the decision and is no act.'],
+  ] as const)('says that it is no act, in %s', (locale, text) => {
+    const about = evaluationReport(anEvaluation(), speechOf(locale), {}).sections.at(-1)
+    expect(about?.blocks[0]).toEqual({ block: 'paragraph', statements: [{ text, basis: null }] })
   })
 })

@@ -1,0 +1,33 @@
+import type { ReadingId } from '../../../act/reading-choices'
+import { premiumReadings } from '../../../act/readings/premium'
+import { READINGS } from '../../../act/readings/readings'
+import type { MeasureSimulation } from '../../../verdict/simulation'
+import type { ReadingTaken } from '../reading-tables'
+
+/** The readings of the list and of the parties on which a premium rests besides. */
+const BESIDES: readonly ReadingId[] = ['sameEnterprise', 'thresholdWithoutAct', 'entryDay']
+
+/** All readings on which a simulation stands, in the order of the act. */
+export function readingsTaken(simulation: MeasureSimulation): readonly ReadingTaken[] {
+  const used = new Set<string>([...BESIDES, ...Object.keys(premiumReadings)])
+  return Object.values(READINGS)
+    .filter(({ id }) => used.has(id))
+    .map((reading) => {
+      const option = optionTaken(reading.id, simulation)
+      return { reading, option, usual: option === reading.default }
+    })
+}
+
+/** Whether a point is left to each measure, which settles it by its own terms. */
+export function isOfMeasure({ reading }: ReadingTaken): boolean {
+  return reading.chosenBy === 'argument'
+}
+
+/** Which option was taken: as the simulation says, or as the terms of its premium show; all others are fixed. */
+function optionTaken(id: ReadingId, { readings, measure: { premium } }: MeasureSimulation): string {
+  const usual = READINGS[id].default
+  if (id === 'aidPremium') {
+    return premium.percentagePoints === '0' && premium.ceilingEur !== null ? 'higher-ceiling' : usual
+  }
+  return Object.entries(readings).find(([reading]) => reading === id)?.[1] ?? usual
+}
