@@ -73,6 +73,13 @@ export function stored<T>(value: T): T {
   return JSON.parse(JSON.stringify(value))
 }
 
+/** A list with a hole at its end: an index that it counts and does not have. */
+export function withHole<T>(items: readonly T[]): readonly T[] {
+  const list = [...items]
+  list.length += 1
+  return list
+}
+
 /** What callers without types may pass in place of an object. */
 export const NO_OBJECTS: readonly unknown[] = [
   undefined,

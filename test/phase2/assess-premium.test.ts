@@ -214,7 +214,7 @@ describe('an application of which a fact is missing', () => {
     expect(assessed({ membershipDate: null }, { submittedAt: '2022-10-15T22:00:00Z' }).membershipDay).toBe('2022-10-16')
   })
 
-  // Below the minimum without the premium, it needs no aid; with it, it does, and nobody is told to state the spend.
+  // Below the minimum without the premium, no spend is needed; with it, it is.
   it('waits for what its end would lack, if it earned the premium', () => {
     const terms = { minimumScore: 75, premium: { points: 10, counts: 'towards-minimum' } } as const
     expect(assessed(terms, { spend: undefined }).missing).toEqual(['application.spend'])
@@ -299,7 +299,6 @@ describe('a call that cannot be answered', () => {
     expect(call(aMeasure(terms), { ...anApplication(), ...facts }, aList())).toThrow(inputError(code, path))
   })
 
-  // Neither is looked at before it is read as a text: see the tests of the application and of the list made ready.
   it.each<[string, object, readonly unknown[]]>([
     ['a number for a tax code', { applicant: { kind: 'member', taxCode: 5, vatNumber: null } }, [anEntry()]],
     ['an entry that is null', {}, [null]],

@@ -141,7 +141,7 @@ describe('the score of an application', () => {
     expect(() => scored(marked({ 'c-1': 1 }), null)).toThrow(inputError('criterion-unknown', 'application.marks.c-1'))
   })
 
-  // No marks say nothing of an application to such a measure: they are read as nought, or contradict its score.
+  // No marks say nothing of an application to such a measure; they are not nought points.
   it.each<[string, Partial<Application>, string | undefined]>([
     ['not known', {}, undefined],
     ['the score that is stated', { score: 70 }, '70'],

@@ -66,7 +66,7 @@ describe('the identifiers that an applicant does not state', () => {
     expect(unstatedIdentifiers(member(changes))).toEqual(paths)
   })
 
-  // Such a code has no key either (`identityKeys`); the rules of Phase 1 take it for blank (`normaliseTaxCode(code) === ''`).
+  // Such a code has no key either, and is blank to the rules of Phase 1.
   it.each(['-', ' . - ', '. .'])('are those that nothing is left of in their one spelling: %s', (blank) => {
     expect(unstatedIdentifiers(member({ taxCode: blank, vatNumber: blank }))).toEqual([TAX, VAT])
   })

@@ -72,7 +72,6 @@ describe('a measure', () => {
     expect(readyMeasure(stored(design))).not.toBe(readyMeasure(design))
   })
 
-  // `Object.freeze` stops at the list: `design.warnings[0].severity = 'note'` goes through.
   it('cannot be changed in its warnings either', () => {
     for (const warning of defineMeasure(aMeasure({ premium: {} })).warnings) {
       expect(Object.isFrozen(warning)).toBe(true)

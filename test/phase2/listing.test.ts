@@ -94,7 +94,7 @@ describe('a list', () => {
     expect(() => listingOf(list)).toThrow(inputError('invalid-argument', 'list.entries[1]'))
   })
 
-  // A list read from storage may be anything: these are a TypeError, or are searched as if nothing were wrong.
+  // A list read from storage may be anything.
   it.each<[string, object, RuleInputErrorCode, string]>([
     ['has no parties', { parties: undefined }, 'invalid-argument', 'parties'],
     ['has an object for parties', { parties: {} }, 'invalid-argument', 'parties'],
@@ -113,5 +113,13 @@ describe('a list', () => {
   ])('is refused where an entry %s', (_, changes, code, path) => {
     const list = aList([{ ...anEntry(), ...changes }])
     expect(() => assessPremium(aMeasure(), anApplication(), list)).toThrow(inputError(code, `list.entries[0].${path}`))
+  })
+
+  // Compared with texts, a number is nobody: its enterprise is outside the partnership without a word.
+  it.fails('is refused where a party has something else than texts for its identifiers', () => {
+    const row = { id: 'e0', kind: 'enterprise', identifiers: [Number(taxCode(1))] }
+    expect(() => listingOf(aList([{ ...anEntry(), parties: [row as never] }]))).toThrow(
+      inputError('invalid-argument', 'list.entries[0].parties[0].identifiers[0]'),
+    )
   })
 })

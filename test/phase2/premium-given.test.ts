@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MeasureDefinition } from '../../src/model/measure'
-import { measureWarnings, premiumGiven } from '../../src/phase2/premium-given'
+import { givesPremium, isInAid, measureWarnings, premiumGiven } from '../../src/phase2/premium-given'
 import { aReady, reading } from './a-measure'
 
 const NONE = { code: 'no-premium-defined', clause: 'A.F2.3', severity: 'note', facts: {} }
@@ -56,4 +56,19 @@ describe('a premium', () => {
       expect(premiumGiven(ready, readings)).toMatchObject({ outcome: 'not-applicable', findings: [], missing: [] })
     },
   )
+})
+
+describe('what a premium is in', () => {
+  it.each<[string, Partial<MeasureDefinition>, boolean, boolean]>([
+    ['nothing', { premium: {} }, false, false],
+    ['nought of everything', { premium: { points: '0.0', percentagePoints: 0 } }, false, false],
+    ['the least of points', { premium: { points: '0.0001' } }, true, false],
+    ['the least of percentage points', { premium: { percentagePoints: '0.0001' } }, true, true],
+    ['a ceiling higher by a cent', { ...RAISED, premium: { ceilingEur: '100.01' } }, true, true],
+    ['all of them', { ...RAISED, premium: { points: 1, percentagePoints: 1, ceilingEur: 101 } }, true, true],
+    ['points, of a measure that is dedicated to nothing', { dedicatedTo: [], premium: { points: 1 } }, true, false],
+  ])('is seen from its figures: %s', (_, terms, gives, inAid) => {
+    expect(givesPremium(aReady(terms))).toBe(gives)
+    expect(isInAid(aReady(terms).premium)).toBe(inAid)
+  })
 })

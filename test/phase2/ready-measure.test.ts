@@ -4,7 +4,7 @@ import type { MeasureDefinition } from '../../src/model/measure'
 import { readyCriteria } from '../../src/phase2/ready-criteria'
 import { highestMarks, readyMeasure, remember } from '../../src/phase2/ready-measure'
 import type { RuleInputErrorCode } from '../../src/values/rule-input-error'
-import { aReady, deepFrozen, inputError, NO_OBJECTS, shown, stored } from './a-measure'
+import { aReady, deepFrozen, inputError, NO_OBJECTS, shown, stored, withHole } from './a-measure'
 import { aMeasure, measures } from './a-portfolio'
 
 /** Two criteria of 40 and 60 points. */
@@ -269,22 +269,21 @@ describe('the terms of a measure', () => {
     expect(() => readyMeasure(given as never)).toThrow(inputError('invalid-argument', 'measure'))
   })
 
-  // A hole is skipped by `map`, so that a list of nothing counts as a dedication.
+  // A list of nothing is no dedication.
   it('may not be a list with a hole', () => {
-    expect(() => aReady({ dedicatedTo: new Array(1) })).toThrow(inputError('invalid-argument', 'dedicatedTo[0]'))
+    expect(() => aReady({ dedicatedTo: withHole([]) })).toThrow(inputError('invalid-argument', 'dedicatedTo[0]'))
   })
 
-  // A list has no keys that are unknown: it passes for an object that says nothing.
+  // A list has no keys that are unknown, and is no object that says nothing.
   it('may not be a list where they are an object', () => {
     expect(() => aReady({ premium: [] as never })).toThrow(inputError('invalid-argument', 'premium'))
   })
 
-  // Marks would be asked of nobody, and every score above nought is refused.
+  // Every score above nought would be refused.
   it('may not be criteria of which there is none', () => {
     expect(() => aReady({ criteria: [] })).toThrow(inputError('invalid-argument', 'criteria'))
   })
 
-  // The figure named is the marks and the premium, the words name the marks alone.
   it('are refused in words that name the premium where it counts towards the minimum', () => {
     const premium = { points: 10, counts: 'towards-minimum' } as const
     expect(() => aReady({ criteria: CRITERIA, minimumScore: 111, premium })).toThrow(/premium/)

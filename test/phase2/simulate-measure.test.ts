@@ -655,8 +655,9 @@ function claimByHand(
     cents += divided(hundredths(amountEur) * aided * perMille, total * 1000, rounding === 'half-up')
   }
   const ceiling = limit((counts ? premium.ceilingEur : null) ?? aid.ceilingEur)
-  // A line of unknown size adds nothing to a ceiling that is reached.
-  if (cents < ceiling && spend.some(({ size }) => size === undefined)) return 'unknown'
+  // A line of unknown size adds nothing to a ceiling that is reached, and one of nothing adds nothing.
+  const isOpen = spend.some(({ size, amountEur }) => size === undefined && hundredths(amountEur) * aided > 0)
+  if (cents < ceiling && isOpen) return 'unknown'
   return { score, cents: Math.min(cents, ceiling) }
 }
 

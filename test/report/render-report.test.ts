@@ -114,7 +114,7 @@ describe('renderReport', () => {
     const comparison = aComparison([IN_AID])
     for (const [path, wrong] of [
       ['answer', null],
-      ['answer', undefined],
+      ['answer', 'evaluation'],
       ['answer', {}],
       ['answer', [evaluation]],
       ['answer', { proposal: evaluation.proposal }],
@@ -306,7 +306,7 @@ describe('what came with a measure or an application', () => {
     const plain = measureReports(isBlank(text) ? ' ' : 'x', format)
     for (const [index, report] of measureReports(text, format).entries()) {
       expect(withoutLabels(report)).toEqual(withoutLabels(plain[index] ?? ''))
-      expect(textOf(report)).toContain(printable(text))
+      if (!isBlank(text)) expect(textOf(report)).toContain(printable(text))
     }
   }
 

@@ -67,7 +67,7 @@ export const fullApplication: Full<Application> = {
   marks: { quality: 55, impact: '40' },
   spend: [
     { size: 'micro', amountEur: '150000.00', label: 'Alfa' },
-    { size: undefined, amountEur: 0 },
+    { size: undefined, amountEur: 1000 },
   ],
 }
 
@@ -93,6 +93,7 @@ export const applications: readonly Application[] = [
     ],
   },
   { id: 'a-6', proposalId: 'p-001' },
+  { id: 'a-13', proposalId: null, marks: { quality: 40 } },
   { id: 'a-7', applicant: { kind: 'member', name: 'Beta S.p.A.' }, score: '60' },
   { id: 'a-8', proposalId: 'p-001', applicant: { kind: 'member', taxCode: taxCode(9) }, score: '60' },
   { id: 'a-9', proposalId: 'p-001', applicant: { kind: 'member', vatNumber: null }, score: '60', spend: [] },

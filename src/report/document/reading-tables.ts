@@ -28,7 +28,7 @@ export function readingTables(
   return [
     ...(others.length === 0 ? [] : [otherReadings(others, say)]),
     ...between,
-    ...readingsTable(commonLabel('usualReadings', say.locale), usual, say),
+    readingsTable(commonLabel('usualReadings', say.locale), usual, say),
   ]
 }
 
@@ -50,17 +50,14 @@ function otherReadings(taken: readonly ReadingTaken[], say: Speech): Table {
   }
 }
 
-/** Readings, each with the option that was taken; no table where there are none. */
-export function readingsTable(caption: string, taken: readonly ReadingTaken[], say: Speech): readonly Table[] {
-  if (taken.length === 0) return []
-  return [
-    {
-      block: 'table',
-      caption,
-      columns: columns(say),
-      rows: taken.map(({ reading, option }) => row(reading, option, say)),
-    },
-  ]
+/** Readings, each with the option that was taken. */
+export function readingsTable(caption: string, taken: readonly ReadingTaken[], say: Speech): Table {
+  return {
+    block: 'table',
+    caption,
+    columns: columns(say),
+    rows: taken.map(({ reading, option }) => row(reading, option, say)),
+  }
 }
 
 function columns({ locale }: Speech): Table['columns'] {

@@ -114,7 +114,7 @@ describe('designSentences', () => {
   it('says where it has no criteria of its own', () => {
     const none = 'La misura non elenca criteri di valutazione: le domande indicano il proprio punteggio.'
     expect(said().it).toContain(none)
-    expect(said({ criteria: [], minimumScore: null }).it).toContain(none)
+    expect(said({ criteria: null, minimumScore: null }).it).toContain(none)
   })
 
   it('says no limit that it does not set', () => {

@@ -211,12 +211,12 @@ describe('a mark', () => {
     )
   })
 
-  it.each<[string, object, string]>([
-    ['a key misspelt', { value: 6, autor: 'Panel' }, 'marks.coherence.autor'],
-    ['a list', [6.5], 'marks.coherence.0'],
-  ])('has no keys besides value, author and reason: %s', (_, mark, path) => {
+  it.each<[string, object, string, string]>([
+    ['a key misspelt', { value: 6, autor: 'Panel' }, 'unknown-key', 'marks.coherence.autor'],
+    ['a list', [6.5], 'invalid-argument', 'marks.coherence'],
+  ])('has no keys besides value, author and reason: %s', (_, mark, code, path) => {
     expect(() => scoreProposal(TO_TEN, { ...all(5), coherence: mark as never })).toThrow(
-      expect.objectContaining({ code: 'unknown-key', path }),
+      expect.objectContaining({ code, path }),
     )
   })
 

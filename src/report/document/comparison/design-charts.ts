@@ -61,15 +61,20 @@ function chart(
   simulations: readonly MeasureSimulation[],
   say: Speech,
 ): SeriesChart {
-  const values = simulations.map((simulation) => series.map(({ of }) => of(simulation, say)))
-  const highest = values.flat().reduce((most, [value]) => (compare(value, most) > 0n ? value : most), ZERO)
+  const designs = simulations.map((simulation) => ({
+    label: identifier(simulation.measure.id),
+    values: series.map(({ of }) => of(simulation, say)),
+  }))
+  const highest = designs
+    .flatMap(({ values }) => values)
+    .reduce((most, [value]) => (compare(value, most) > 0n ? value : most), ZERO)
   return {
     block: 'series-chart',
     title,
     series: series.map(({ name, fill }) => ({ label: label(name, say.locale), fill })),
-    groups: simulations.map(({ measure }, index) => ({
-      label: identifier(measure.id),
-      bars: (values[index] ?? []).map(([value, figure]) => ({ figure, share: shareOf(value, highest) })),
+    groups: designs.map(({ label: name, values }) => ({
+      label: name,
+      bars: values.map(([value, figure]) => ({ figure, share: shareOf(value, highest) })),
     })),
   }
 }

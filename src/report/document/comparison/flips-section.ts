@@ -42,9 +42,9 @@ function nobody(ids: readonly string[], say: Speech): readonly Block[] {
 function underDesign(name: string, flips: readonly Flip[], first: MeasureSimulation, say: Speech): readonly Block[] {
   const { locale } = say
   const titles = new Map(first.applications.map(({ applicationId, title }) => [applicationId, title]))
-  const causes = flips.map((flip) => cause(flip, say))
-  const [common] = causes
-  const isCommon = causes.length > 1 && causes.every((words) => words === common)
+  const caused = flips.map((flip) => ({ flip, because: cause(flip, say) }))
+  const causes = [...new Set(caused.map(({ because }) => because))]
+  const isCommon = flips.length > 1 && causes.length === 1
   const reference = identifier(first.measure.id)
   const table: Table = {
     block: 'table',
@@ -59,16 +59,16 @@ function underDesign(name: string, flips: readonly Flip[], first: MeasureSimulat
       { title: ofSimulation('difference', locale), kind: 'figure' },
       { title: label('because', locale), kind: 'prose' },
     ],
-    rows: flips.map((flip, index) => [
+    rows: caused.map(({ flip, because }) => [
       flip.applicationId,
       titles.get(flip.applicationId) ?? '',
       change(fundingWords[flip.from][locale], fundingWords[flip.to][locale]),
       signedAmount(flip.differenceEur, say),
-      isCommon ? '' : (causes[index] ?? ''),
+      isCommon ? '' : because,
     ]),
   }
-  const because = `${label('becauseAll', locale)}: ${common}`
-  return isCommon ? [table, { block: 'paragraph', statements: [{ text: because, basis: null }] }] : [table]
+  const common = causes.map((because) => ({ text: `${label('becauseAll', locale)}: ${because}`, basis: null }))
+  return isCommon ? [table, { block: 'paragraph', statements: common }] : [table]
 }
 
 /** Why an application comes out differently; how it does, its row says. */

@@ -20,7 +20,7 @@ export function readingsSection({ simulations }: MeasureComparison, first: Measu
   const ofCall = taken.filter((one) => !isOfMeasure(one))
   const ofDesigns = [
     ...differingTable(settled.filter(differs), say),
-    ...readingsTable(
+    readingsTable(
       label('alike', say.locale),
       settled.filter((one) => !differs(one)),
       say,

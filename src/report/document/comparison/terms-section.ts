@@ -17,7 +17,7 @@ export function termsSections(
   const others = simulations.slice(1)
   if (others.length === 0) return []
   const rows = others.flatMap(({ measure }) => {
-    const fields = Object.hasOwn(differences, measure.id) ? (differences[measure.id] ?? []) : []
+    const fields = Object.entries(differences).find(([id]) => id === measure.id)?.[1] ?? []
     if (fields.length === 0) return [[measure.id, { it: 'nessun termine', en: 'no term' }[locale]]]
     return fields.map((field) => [
       measure.id,

@@ -11,5 +11,5 @@ export function readingsSection(simulation: MeasureSimulation, say: Speech): Sec
   const taken = readingsTaken(simulation)
   const ofCall = taken.filter((one) => !isOfMeasure(one))
   const ofMeasure = readingsTable(label('ofMeasure', say.locale), taken.filter(isOfMeasure), say)
-  return { title: commonLabel('readings', say.locale), blocks: readingTables(ofCall, say, ofMeasure) }
+  return { title: commonLabel('readings', say.locale), blocks: readingTables(ofCall, say, [ofMeasure]) }
 }

@@ -14,9 +14,11 @@ export function scoreHistogram({ measure, applications }: MeasureSimulation, say
   const before = applications.flatMap(({ without }) => without.score ?? [])
   const after = applications.flatMap((application) => application.with.score ?? [])
   const unknown = [applications.length - before.length, applications.length - after.length]
-  const bands = scoreBands([...before, ...after], measure.minimumScore)
-  const counts = bands.map((band) => [countIn(band, before), countIn(band, after)])
-  const most = whole(Math.max(...counts.flat(), ...unknown))
+  const bands = scoreBands([...before, ...after], measure.minimumScore).map((band) => ({
+    band,
+    counts: [countIn(band, before), countIn(band, after)],
+  }))
+  const most = whole(Math.max(...bands.flatMap(({ counts }) => counts), ...unknown))
   const barsOf = (ofBand: readonly number[]) =>
     ofBand.map((count) => ({ figure: say.figure(count), share: shareOf(whole(count), most) }))
   return {
@@ -28,9 +30,9 @@ export function scoreHistogram({ measure, applications }: MeasureSimulation, say
     ],
     groups: [
       ...bands
-        .map((band, index) => ({
+        .map(({ band, counts }, index) => ({
           label: bandLabel(band, measure, say),
-          bars: barsOf(counts[index] ?? []),
+          bars: barsOf(counts),
           // Below the lowest band there is nobody to part from the others.
           ...(index === 0 ? {} : lineBelow(band, measure, say)),
         }))

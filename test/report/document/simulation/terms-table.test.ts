@@ -24,7 +24,7 @@ describe('termsTable', () => {
     const all = Object.values(measureFieldWords).map(({ en }) => en.toLowerCase())
     const shown = termsOf({ budgetEur: '100' })
       .slice(2)
-      .map((term) => term?.toLowerCase())
+      .map((term) => String(term).toLowerCase())
     // That aid is computed shows in its terms.
     expect(shown.toSorted()).toEqual(all.filter((words) => words !== measureFieldWords.aid.en).toSorted())
   })
