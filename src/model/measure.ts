@@ -111,7 +111,7 @@ export interface MeasureDefinition {
   readonly selection: MeasureSelection
   /** What happens where the budget ends; by default funding stops. */
   readonly atBudgetEnd?: BudgetEnd | undefined
-  /** How aid is brought to the cent; by default cut. */
+  /** How the aid on each line of the spend is brought to the cent; by default cut. */
   readonly rounding?: CentRounding | undefined
 }
 
@@ -187,6 +187,6 @@ export interface Measure {
   readonly selection: MeasureSelection
   /** What happens where the budget ends. */
   readonly atBudgetEnd: BudgetEnd
-  /** How aid is brought to the cent. */
+  /** How the aid on each line of the spend is brought to the cent. */
   readonly rounding: CentRounding
 }

@@ -111,7 +111,7 @@ export function assess(
     issuedAfterCall(ready, listed, readings, edition),
     premiumGiven(ready, readings),
     listed.result,
-    premiumClaimant(ready, facts, listed),
+    premiumClaimant(ready, facts, listed, listing, day),
   ]
   const outcome = OUTCOMES[allOf(results.map((result) => result.outcome))]
   const base = measureEffect(ready, application, false)

@@ -30,7 +30,7 @@ export function issuedAfterCall(
 ): PremiumRuleResult<MeasureIssueFinding, 'measure-issue'> {
   const byListing = issuedAfter === 'listing'
   // Without a listed proposal there is no day of its listing to come after.
-  if (byListing && listed.result.outcome === 'violated') return notApplicable(BASIS)
+  if (byListing && listed.entry === undefined && listed.result.outcome === 'violated') return notApplicable(BASIS)
   const after = referenceDay(issuedAfter, listed, edition)
   if (issuedOn === undefined || after === undefined) {
     return conclude<MeasureIssueFinding, 'measure-issue', (typeof listed.result.missing)[number]>(BASIS, {

@@ -7,7 +7,7 @@ import type { PremiumFactPath } from '../values/premium-fact-path'
 import type { ListEntry } from '../verdict/approved-list'
 import type { PremiumRuleResult } from '../verdict/premium'
 import { conclude, type Evidence, ruleBasis } from '../verdict/rule-result'
-import { applicantKeys, unstatedIdentifiers } from './claim'
+import { applicantKeys } from './claim'
 import { type Listing, stands } from './listing'
 import type { ListedProposalFinding } from './premium-finding'
 import type { ReadyMeasure } from './ready-measure'
@@ -47,7 +47,7 @@ export function listedProposal(
     evidence.missing.push(...(proposalId === undefined ? (['application.proposalId'] as const) : []))
     evidence.missing.push('application.submittedAt')
   } else if (proposalId === undefined) {
-    searchUnnamed(application, listing, day, evidence)
+    searchUnnamed(listing, day, evidence)
   } else {
     const entries = listing.ofProposal(proposalId)
     entry = entries.find((candidate) => stands(candidate, day))
@@ -62,27 +62,33 @@ export function listedProposal(
 
 /** Whether there is a proposal on the list that an application which names none could carry out. */
 function searchUnnamed(
-  { applicant }: Application,
   listing: Listing,
   day: CivilDay,
   { findings, missing }: Evidence<ListedProposalFinding, PremiumFactPath>,
 ): void {
-  const known = applicant?.kind === 'member' && unstatedIdentifiers(applicant).length === 0
-  const could = known ? listing.ofParty(applicantKeys(applicant)) : listing.entries
-  if (could.some((entry) => stands(entry, day))) missing.push('application.proposalId')
-  else {
-    const facts = { day }
-    findings.push({ code: 'applicant-in-no-listed-proposal', clause: 'A.F2.3', severity: 'blocking', facts })
-  }
+  if (listing.entries.some((entry) => stands(entry, day))) missing.push('application.proposalId')
+  else findings.push(inNoListedProposal(day))
 }
 
-/** Why a proposal is not on the list on a day. */
+/** Of whoever applies where nothing that the application could carry out is on the list. */
+export function inNoListedProposal(
+  day: CivilDay,
+): Extract<ListedProposalFinding, { readonly code: 'applicant-in-no-listed-proposal' }> {
+  return { code: 'applicant-in-no-listed-proposal', clause: 'A.F2.3', severity: 'blocking', facts: { day } }
+}
+
+/** Why a proposal is not on the list on a day: taken off last before it, else listed first after it, else never. */
 function whyNot(proposalId: string, entries: readonly ListEntry[], day: CivilDay): ListedProposalFinding {
   const clause = 'A.VAL.6'
   const severity = 'blocking'
-  const removedOn = entries.findLast(({ validTo }) => validTo !== null && validTo <= day)?.validTo
-  if (removedOn != null) return { code: 'removed-from-list', clause, severity, facts: { proposalId, day, removedOn } }
-  const listedFrom = entries[0]?.validFrom
+  const removedOn = entries
+    .flatMap(({ validTo }) => (validTo !== null && validTo <= day ? [validTo] : []))
+    .toSorted()
+    .at(-1)
+  if (removedOn !== undefined) {
+    return { code: 'removed-from-list', clause, severity, facts: { proposalId, day, removedOn } }
+  }
+  const [listedFrom] = entries.map(({ validFrom }) => validFrom).toSorted()
   if (listedFrom !== undefined)
     return { code: 'listed-later', clause, severity, facts: { proposalId, day, listedFrom } }
   return { code: 'not-listed', clause, severity, facts: { proposalId, day } }

@@ -1,13 +1,15 @@
 import type { Applicant, Application } from '../model/application'
 import type { ClaimantScope } from '../model/measure'
 import { firstRows } from '../rules/identity'
+import type { CivilDay } from '../values/civil-day'
 import type { PremiumFactPath } from '../values/premium-fact-path'
 import type { ListEntry, ListedParty } from '../verdict/approved-list'
 import type { PremiumRuleResult } from '../verdict/premium'
 import type { ClaimantFacts } from '../verdict/premium-facts'
 import { conclude, type Evidence, notApplicable, ruleBasis } from '../verdict/rule-result'
 import { applicantKeys, unstatedIdentifiers } from './claim'
-import type { ListedProposal } from './listed-proposal'
+import { inNoListedProposal, type ListedProposal } from './listed-proposal'
+import { type Listing, stands } from './listing'
 import type { PremiumClaimantFinding } from './premium-finding'
 import type { ReadyMeasure } from './ready-measure'
 
@@ -26,19 +28,32 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  */
 export function premiumClaimant(
   { measure: { claimants } }: ReadyMeasure,
-  { applicant }: Application,
+  application: Application,
   { result, entry }: ListedProposal,
+  listing: Listing,
+  day: CivilDay | undefined,
 ): PremiumRuleResult<PremiumClaimantFinding, 'premium-claimant'> {
   const evidence: Evidence<PremiumClaimantFinding, PremiumFactPath> = { findings: [], missing: [] }
+  const { applicant, proposalId } = application
   if (entry === undefined) {
     // Off the list there is no partnership to be in.
     if (result.outcome === 'violated') return notApplicable(BASIS)
+    // Whichever proposal it may name, the applicant is in none.
+    if (proposalId === undefined && day !== undefined && isOutside(applicant, listing, day)) {
+      return conclude(BASIS, { findings: [inNoListedProposal(day)], missing: [] })
+    }
     evidence.missing.push(...result.missing)
     if (applicant === undefined) evidence.missing.push('application.applicant')
     else if (applicant.kind === 'member') evidence.missing.push(...unstatedIdentifiers(applicant))
   } else if (applicant === undefined) evidence.missing.push('application.applicant')
   else examine(applicant, entry, claimants, evidence)
   return conclude(BASIS, evidence)
+}
+
+/** Whether an applicant, whose identifiers are all stated, is in no partnership that is on the list on a day. */
+function isOutside(applicant: Applicant | undefined, listing: Listing, day: CivilDay): boolean {
+  if (applicant?.kind !== 'member' || unstatedIdentifiers(applicant).length > 0) return false
+  return !listing.ofParty(applicantKeys(applicant)).some((entry) => stands(entry, day))
 }
 
 function examine(

@@ -33,6 +33,7 @@ export type ListedProposalFinding =
 
 /** What can be found of who claims a premium. */
 export type PremiumClaimantFinding =
+  | Finding<'applicant-in-no-listed-proposal', MembershipDayFacts>
   | Finding<'applicant-outside-partnership', ProposalFacts>
   | Finding<'claimant-out-of-scope', ClaimantFacts>
   | Finding<'project-of-the-chain', ProposalFacts>

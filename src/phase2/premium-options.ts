@@ -5,6 +5,7 @@ import {
   type PremiumReadingSelection,
   premiumReadingOptions,
 } from '../act/premium-reading-choices'
+import type { Measure } from '../model/measure'
 import { type EncodedEdition, requireOptions, resolveChoices, resolveEdition } from '../rules/choices'
 import type { PremiumReadings } from '../verdict/premium'
 import type { ReadyMeasure } from './ready-measure'
@@ -35,11 +36,16 @@ export function resolvePremiumOptions(options: PremiumOptions): ResolvedPremiumO
 export function readingsInForce({ measure }: ReadyMeasure, readings: PremiumReadingChoices): PremiumReadings {
   return {
     ...readings,
-    measureDate: measure.issuedOn === undefined ? 'criteria-resolution' : 'notice',
+    measureDate: isNoticeDay(measure) ? 'notice' : 'criteria-resolution',
     membershipDay: measure.membershipDate === null ? 'application-day' : 'fixed-day',
     premiumClaimants: measure.claimants,
     premiumAndMinimum: measure.premium.counts,
     premiumMaximum: 'declared',
     cents: measure.rounding,
   }
+}
+
+/** Whether a measure states another day than that of the resolution on its criteria. */
+function isNoticeDay({ issuedOn, giuntaResolution }: Measure): boolean {
+  return issuedOn !== undefined && issuedOn !== giuntaResolution?.date
 }

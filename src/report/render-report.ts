@@ -13,9 +13,6 @@ import type { Preparation } from './document/preparation'
 import { simulationReport } from './document/simulation/simulation-report'
 import { speechOf } from './speech-of'
 
-/** An answer that makes a report of its own. */
-export type Reported = Evaluation | MeasureSimulation | MeasureComparison
-
 /** How a report is written. */
 export interface ReportOptions {
   /** The language. */
@@ -80,7 +77,10 @@ export interface ReportOptions {
  * onMeasure.includes('**Measure not settled yet**') // => true
  * ```
  */
-export function renderReport(answer: Reported, options: ReportOptions): string {
+export function renderReport(
+  answer: Evaluation | MeasureSimulation | MeasureComparison,
+  options: ReportOptions,
+): string {
   const { locale, format, preparedBy, preparedOn } = requireOptions(options, [
     'locale',
     'format',
@@ -93,23 +93,22 @@ export function renderReport(answer: Reported, options: ReportOptions): string {
   }
   if (preparedBy !== undefined) requireText(preparedBy, 'preparedBy')
   if (preparedOn !== undefined) requireDay(preparedOn, 'preparedOn')
-  const report = reportOf(answer, locale, { preparedBy, preparedOn })
+  const report = reportOf(requireObject(answer, 'answer'), locale, { preparedBy, preparedOn })
   return format === 'html' ? htmlOf(report) : markdownOf(report)
 }
 
 /** The report of an answer, which is known by its fields. */
-function reportOf(answer: Reported, locale: Locale, preparation: Preparation): ReportDocument {
-  const given: object = requireObject(answer, 'answer')
-  if (isComparison(given)) {
-    return comparisonReport(given, requireComparison(given), speechOf(locale), preparation)
+function reportOf(answer: object, locale: Locale, preparation: Preparation): ReportDocument {
+  if (isComparison(answer)) {
+    return comparisonReport(answer, requireComparison(answer), speechOf(locale), preparation)
   }
-  if (isSimulation(given)) {
-    requireSimulation(given, 'answer')
-    return simulationReport(given, speechOf(locale), preparation)
+  if (isSimulation(answer)) {
+    requireSimulation(answer, 'answer')
+    return simulationReport(answer, speechOf(locale), preparation)
   }
-  if (isEvaluation(given)) {
-    requireEvaluation(given)
-    return evaluationReport(given, speechOf(locale, given.proposal), preparation)
+  if (isEvaluation(answer)) {
+    requireEvaluation(answer)
+    return evaluationReport(answer, speechOf(locale, answer.proposal), preparation)
   }
   throw new RuleInputError('invalid-argument', 'answer', answer, 'an evaluation, a simulation or a comparison')
 }

@@ -318,40 +318,65 @@ const options: fc.Arbitrary<PremiumOptions> = fc.record({
   edition: fc.constantFrom('dgr-xi-5899-2022', 'extension-2022-11-30'),
 })
 
-/** A measure that takes any score, on an application that states all there is to state. */
-const wholeMeasures = measures.map((measure) => ({
-  ...measure,
-  criteria: null,
-  giuntaResolution: measure.giuntaResolution ?? { date: '2022-07-25' },
-}))
+/** A measure that takes any score and is settled; most are dedicated, and issued after the call. */
+const wholeMeasures = fc
+  .tuple(
+    measures,
+    fc.constantFrom<MeasureDefinition['dedicatedTo']>(['supply-chains'], ['supply-chains'], ['ecosystems'], []),
+    fc.constantFrom('2022-07-25', '2022-07-25', '2022-07-25', '2022-01-31'),
+  )
+  .map(([measure, dedicatedTo, date]) => ({ ...measure, criteria: null, dedicatedTo, giuntaResolution: { date } }))
 
-const applicants: fc.Arbitrary<Applicant> = fc.oneof(
-  fc.constant<Applicant>({ kind: 'partnership' }),
-  fc
-    .record({
-      taxCode: fc.constantFrom(null, ...[1, 2, 3, 11, 99, 77].map(taxCode)),
-      vatNumber: fc.constantFrom(null, null, `IT ${taxCode(1)}`, taxCode(13), taxCode(78)),
-    })
-    .map((identifiers): Applicant => ({ kind: 'member', ...identifiers })),
-)
+const PLACES = { 'p-0': 0, 'p-1': 1, 'p-2': 2 } as const
+const proposals = fc.constantFrom(...(Object.keys(PLACES) as (keyof typeof PLACES)[]))
 
-const wholeApplications: fc.Arbitrary<Application> = fc.record({
-  id: fc.constant('a-1'),
-  submittedAt: fc.constantFrom('2022-06-30T21:00:00Z', '2022-10-05T09:00:00Z', '2022-10-15T22:00:00Z'),
-  proposalId: fc.constantFrom(null, 'p-0', 'p-1', 'p-2', 'p-unknown'),
-  applicant: applicants,
-  score: fc.constantFrom('55', '64.99', '65', 70, '95'),
-  spend: fc.array(
+/** Who applies, mostly one of the proposal that it names: its lead, a partner, its legal entity, one that all have. */
+const claims: fc.Arbitrary<Pick<Application, 'proposalId' | 'applicant'>> = fc
+  .record({
+    proposal: proposals,
+    named: fc.constantFrom('its', 'its', 'its', 'none', 'unknown'),
+    serial: fc.constantFrom(1, 1, 2, 3, 11, 99, 78),
+    otherwise: fc.constantFrom(null, null, `IT ${taxCode(1)}`, taxCode(13), taxCode(79)),
+    kind: fc.constantFrom<Applicant['kind']>('member', 'member', 'member', 'partnership'),
+    swapped: fc.boolean(),
+  })
+  .map(({ proposal, named, serial, otherwise, kind, swapped }) => {
+    const code = taxCode(serial > 9 ? serial : 10 * PLACES[proposal] + serial)
+    const identifiers = swapped ? { taxCode: otherwise, vatNumber: code } : { taxCode: code, vatNumber: otherwise }
+    return {
+      proposalId: named === 'its' ? proposal : named === 'none' ? null : 'p-unknown',
+      applicant: kind === 'partnership' ? { kind } : { kind, ...identifiers },
+    }
+  })
+
+/** An application that states all there is to state. */
+const wholeApplications: fc.Arbitrary<Application> = fc
+  .tuple(
+    claims,
     fc.record({
-      size: fc.constantFrom('micro', 'small', 'medium', 'large'),
-      amountEur: fc.constantFrom('0', '99.99', '200', '333.33'),
+      id: fc.constant('a-1'),
+      submittedAt: fc.constantFrom('2022-06-30T21:00:00Z', '2022-10-05T09:00:00Z', '2022-10-15T22:00:00Z'),
+      score: fc.constantFrom('55', '64.99', '65', 70, '95'),
+      spend: fc.array(
+        fc.record({
+          size: fc.constantFrom('micro', 'small', 'medium', 'large'),
+          amountEur: fc.constantFrom('0', '99.99', '200', '333.33'),
+        }),
+        { maxLength: 3 },
+      ),
     }),
-    { maxLength: 3 },
-  ),
-})
+  )
+  .map(([claim, facts]) => ({ ...facts, ...claim }))
+
+/** Lists of which some stand whole since July. */
+const caseLists = fc
+  .tuple(lists, fc.boolean())
+  .map(([list, whole]) =>
+    whole ? aList(list.entries.map((entry) => ({ ...entry, validFrom: '2022-07-01', validTo: null }))) : list,
+  )
 
 /** A case whose every fact is stated. */
-const cases = fc.record({ measure: wholeMeasures, application: wholeApplications, list: lists, options })
+const cases = fc.record({ measure: wholeMeasures, application: wholeApplications, list: caseLists, options })
 
 interface Case {
   readonly measure: MeasureDefinition

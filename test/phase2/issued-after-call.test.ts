@@ -123,10 +123,15 @@ describe('a measure that must come after the listing', () => {
     ['none is claimed', {}, { proposalId: null }],
     ['it is not on the list', {}, { proposalId: 'p-9' }],
     ['it was listed later', { membershipDate: '2022-06-30' }, {}],
-    ['it was filed too late for the measure', { proposalsFiledBy: '2022-05-09' }, {}],
     ['its own day is not settled either', { giuntaResolution: undefined }, { proposalId: null }],
   ])('has no listing to come after where %s', (_, terms, facts) => {
     expect(issued(terms, LISTING, facts)).toMatchObject({ outcome: 'not-applicable', findings: [], missing: [] })
+  })
+
+  it('comes after the listing, or not, also of a proposal that was filed too late for it', () => {
+    const terms = { proposalsFiledBy: '2022-05-09' }
+    expect(issued({ ...terms, issuedOn: '2022-07-02' }, LISTING).outcome).toBe('satisfied')
+    expect(issued({ ...terms, issuedOn: '2022-07-01' }, LISTING).outcome).toBe('violated')
   })
 
   it.each([

@@ -23,8 +23,9 @@ function claimed(
 ) {
   const ready = aReady({ claimants, ...terms })
   const application = anApplication(facts)
-  const listed = listedProposal(ready, application, listingOf(aList([entry])), membershipDay(ready, application))
-  return premiumClaimant(ready, application, listed)
+  const [listing, day] = [listingOf(aList([entry])), membershipDay(ready, application)]
+  const listed = listedProposal(ready, application, listing, day)
+  return premiumClaimant(ready, application, listed, listing, day)
 }
 
 /** What is said of an applicant in each scope: it may claim, it is what it is, it is outside, or what is missing. */
@@ -226,10 +227,24 @@ describe('where the proposal is not on the list', () => {
   it.each<[string, Partial<Application>]>([
     ['none is claimed', { proposalId: null }],
     ['another is named', { proposalId: 'p-9' }],
-    ['the applicant is in none', { proposalId: undefined, applicant: aMember(77) }],
     ['nobody knows who applies', { proposalId: null, applicant: undefined }],
   ])('there is no partnership to be in: %s', (_, facts) => {
     expect(claimed(facts)).toMatchObject({ outcome: 'not-applicable', findings: [], missing: [] })
+  })
+
+  it('an applicant that names no proposal is in none, whichever it may name', () => {
+    const day = '2022-10-15'
+    expect(claimed({ proposalId: undefined, applicant: aMember(77) })).toMatchObject({
+      outcome: 'violated',
+      findings: [{ code: 'applicant-in-no-listed-proposal', severity: 'blocking', facts: { day } }],
+      missing: [],
+    })
+    expect(claimed({ proposalId: undefined, applicant: aMember(1) })).toMatchObject({
+      outcome: 'undetermined',
+      missing: ['application.proposalId'],
+    })
+    const unknown = { proposalId: undefined, applicant: aMember(77, { vatNumber: undefined }) }
+    expect(claimed(unknown)).toMatchObject({ outcome: 'undetermined', missing: ['application.proposalId', VAT] })
   })
 
   it('but stands there and was filed too late, who applies is told all the same', () => {

@@ -237,8 +237,8 @@ export const premiumReadings = {
     chosenBy: 'argument',
     argument: 'rounding',
     why: {
-      it: 'Né l’atto né le fonti consultate lo regolano; troncando nessun importo supera l’intensità prevista.',
-      en: 'Neither the act nor the sources consulted regulate it; by cutting, no amount exceeds the intensity provided.',
+      it: 'Né l’atto né le fonti consultate lo regolano; troncando nessun importo supera l’intensità prevista. Ogni voce di spesa è un importo a sé, come lo è la quota di ciascuna impresa.',
+      en: 'Neither the act nor the sources consulted regulate it; by cutting, no amount exceeds the intensity provided. Each line of the spend is an amount of its own, as the share of each enterprise is.',
     },
   },
   listFamily: {

@@ -73,7 +73,7 @@ svg{display:block;overflow:visible;font-size:14px;fill:var(--text)}
 .hollow{fill:none;stroke:var(--share);stroke-width:1.5}
 .limit{font-weight:600}
 .mark{stroke:var(--text);stroke-width:2}
-@media (max-width:34rem){main{padding-top:1rem}dl div{grid-template-columns:1fr}tbody th:has(~.figure){min-width:8.5rem}}
+@media (max-width:34rem){main{padding-top:1rem}th,td{padding-left:.3rem;padding-right:.3rem}dl div{grid-template-columns:1fr}tbody th:has(~.figure):not(:has(~.words)){min-width:8.5rem}}
 @page{size:A4;margin:18mm 18mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif}}
 @media print{
 body{font-size:10pt}
@@ -86,7 +86,7 @@ svg{font-size:9pt}
 main{max-width:none;padding:0}
 .wide{overflow:visible}
 .wide table{min-width:0}
-.wide tbody th{overflow-wrap:anywhere}
+.wide tbody th{min-width:2.4cm;overflow-wrap:anywhere}
 h1,h2,caption,figcaption,thead,.gist,.head:not(:last-child){break-after:avoid}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
@@ -100,4 +100,4 @@ p,li{orphans:3;widows:3}
 `
 
 /** The SHA-256 of the style, by which the policy of a page lets this one in and no other; the suite holds the two together. */
-export const STYLE_HASH = 'sha256-XQxKb1uoOTv5C/9B2VAgiLRbyHqcyjRwN/MU1TROo4k='
+export const STYLE_HASH = 'sha256-6wBuKN15ai4sTkm6plS7QkJo8HT0y+c3c0hnX9/amxA='

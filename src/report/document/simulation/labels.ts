@@ -81,11 +81,10 @@ const LABELS = {
   move: { it: 'Variazione', en: 'Change' },
   cost: { it: 'Costo della premialità', en: 'Cost of the premium' },
   costTable: {
-    it: 'Agevolazioni con la premialità, rispetto a senza',
-    en: 'Aid with the premium, beside that without',
+    it: 'Agevolazioni concesse con la premialità, rispetto a senza',
+    en: 'Aid given with the premium, beside that without',
   },
   costDifference: { it: 'Differenza (euro)', en: 'Difference (EUR)' },
-  inAll: { it: 'Entro la dotazione, nel complesso', en: 'Within the budget, in all' },
   all: { it: 'Tutte le domande', en: 'All applications' },
   allTable: {
     it: 'Senza → con la premialità; un solo valore dove non cambia',

@@ -22,7 +22,7 @@ export function scoresSection(simulation: MeasureSimulation, say: Speech): Secti
       ...(isScored ? [scoreHistogram(simulation, say)] : []),
       ...(measure.minimumScore === null
         ? []
-        : [listedApplications('crossing', crossing, ['title', 'score', 'aid', 'outcome'], simulation, say)]),
+        : [listedApplications('crossing', crossing, ['title', 'score', 'outcome'], simulation, say)]),
     ],
   }
 }

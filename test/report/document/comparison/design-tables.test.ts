@@ -31,7 +31,7 @@ describe('countsTable', () => {
   it('shows counts without the premium and with it where they differ', () => {
     const premium = { points: '10', counts: 'towards-minimum' } as const
     const { rows } = countsTable(aComparison([{ premium }], [claiming('a', { score: '60' })]).simulations, say)
-    expect(rows[1]).toEqual(['m-2', '', '1', '0\u00A0→ 1', '1', '0\u00A0→ 1', '1', '0'])
+    expect(rows[1]).toEqual(['m-2', '', '1', '0\u00A0→\u00A01', '1', '0\u00A0→\u00A01', '1', '0'])
   })
 
   it('says of how many applications facts are missing, where there are such', () => {

@@ -11,14 +11,20 @@ describe('costSections', () => {
     const premium = { points: '10', percentagePoints: '5' }
     expect(blocksOf('it', { premium })).toMatchObject([
       {
-        caption: 'Agevolazioni con la premialità, rispetto a senza',
+        statements: [
+          {
+            text: 'Prima dei limiti della dotazione la premialità aggiunge 10.000,00 euro all’agevolazione di chi ne ha diritto.',
+          },
+        ],
+      },
+      {
+        caption: 'Agevolazioni concesse con la premialità, rispetto a senza',
         columns: [{ title: 'Voce' }, { title: 'Differenza (euro)', kind: 'figure' }],
         rows: [
-          ['A chi ha diritto alla premialità, prima dei limiti della dotazione', '+10.000,00'],
-          ['A chi ha diritto alla premialità, entro la dotazione', '+110.000,00'],
-          ['A tutte le altre domande, entro la dotazione', '-100.000,00'],
+          ['A chi ha diritto alla premialità', '+110.000,00'],
+          ['A tutte le altre domande', '-100.000,00'],
         ],
-        total: ['Entro la dotazione, nel complesso', '+10.000,00'],
+        total: ['Nel complesso', '+10.000,00'],
       },
     ])
   })
@@ -28,7 +34,18 @@ describe('costSections', () => {
     const applications = [claiming('a', { score: '70', spend: small }), unclaimed('b', { score: '75' })]
     const budgetEur = '120000'
     expect(blocksOf('en', { budgetEur }, applications)).toMatchObject([
-      { rows: [{}, [{}, '+50,000.00'], [{}, '-100,000.00']], total: [{}, '-50,000.00'] },
+      {
+        statements: [
+          { text: 'Before any limit of the budget the premium adds EUR 0.00 to the aid of those who earn it.' },
+        ],
+      },
+      {
+        rows: [
+          ['To those who earn the premium', '+50,000.00'],
+          ['To all others', '-100,000.00'],
+        ],
+        total: ['In all', '-50,000.00'],
+      },
       {
         statements: [
           {

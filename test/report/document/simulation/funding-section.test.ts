@@ -11,11 +11,11 @@ describe('fundingSection', () => {
       { block: 'bar-chart' },
       {
         caption: 'Domande finanziate soltanto con la premialità',
-        rows: [['a-1', 'Project a-1', '70\u00A0→ 80', '2\u00A0→ 1', expect.anything(), '+100.000,00']],
+        rows: [['a-1', 'Project a-1', '70\u00A0→\u00A080', '2\u00A0→\u00A01', expect.anything(), '+100.000,00']],
       },
       {
         caption: 'Domande finanziate soltanto senza la premialità',
-        rows: [['a-2', 'Project a-2', '75', '1\u00A0→ 2', expect.anything(), '-100.000,00']],
+        rows: [['a-2', 'Project a-2', '75', '1\u00A0→\u00A02', expect.anything(), '-100.000,00']],
       },
     ])
   })

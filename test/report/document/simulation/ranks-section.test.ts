@@ -23,8 +23,8 @@ describe('ranksSections', () => {
           {
             caption: 'Domande che cambiano posizione (senza → con la premialità)',
             rows: [
-              ['a-1', 'spettante', '2\u00A0→ 1', '+1'],
-              ['a-2', 'non spettante', '1\u00A0→ 2', '-1'],
+              ['a-1', 'spettante', '2\u00A0→\u00A01', '+1'],
+              ['a-2', 'non spettante', '1\u00A0→\u00A02', '-1'],
             ],
           },
         ],

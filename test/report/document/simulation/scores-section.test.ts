@@ -37,7 +37,7 @@ describe('scoresSection', () => {
     expect(section.blocks.map(({ block }) => block)).toEqual(['paragraph', 'series-chart', 'table'])
     expect(section.blocks[2]).toMatchObject({
       caption: 'Applications admitted only thanks to the premium',
-      rows: [['a', 'Project a', '55\u00A0→ 65', '0.00\u00A0→ 100,000.00', 'not admitted\u00A0→ funded']],
+      rows: [['a', 'Project a', '55\u00A0→\u00A065', 'not admitted\u00A0→ funded']],
     })
   })
 
