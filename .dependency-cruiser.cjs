@@ -40,7 +40,12 @@ module.exports = {
       [layer('report|act|values|model|verdict|calendar|rules|phase2')],
       'The words: neither zod nor the schemas, and no package at run time.',
     ),
-    only('index', 'index', [layer('act|values|model|verdict|calendar|rules|phase2')], 'The public door: all but the schemas.'),
+    only(
+      'index',
+      'index',
+      [layer('act|values|model|verdict|calendar|rules|phase2')],
+      'The public door: all but the schemas.',
+    ),
     { name: 'nobody-imports-the-index', severity: 'error', from: { path: '^src' }, to: { path: '^src/index\\.ts$' } },
     {
       name: 'values-know-no-calendar',

@@ -1,5 +1,5 @@
 /**
- * The words: every answer explained in Italian and English, the reasoned report of an evaluation, the record of a decision and its
+ * The words: every answer explained in Italian and English, the reports of an evaluation, a simulation and a comparison, the record of a decision and its
  * replay.
  *
  * @packageDocumentation
