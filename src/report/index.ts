@@ -1,6 +1,6 @@
 /**
- * The words: every answer explained in Italian and English, the reports of an evaluation, a simulation and a comparison, the record of a decision and its
- * replay.
+ * The words: every answer explained in Italian and English, the reports of an evaluation, a simulation and a comparison, the record of
+ * a decision and its replay.
  *
  * @packageDocumentation
  */
