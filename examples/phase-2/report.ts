@@ -5,10 +5,10 @@ import { otherPremiums } from './designs'
 import { readApplications, readMeasure } from './read'
 
 /** One page to open in a browser: what the premium does, or with `comparison` what other premiums would do; in Italian with `it`. */
-const wanted = process.argv.slice(2)
+const wanted = new Set(process.argv.slice(2))
 const measure = defineMeasure(readMeasure())
 const [applications, list] = [readApplications(), phase1List()]
-const answer = wanted.includes('comparison')
+const answer = wanted.has('comparison')
   ? compareMeasures([measure, ...otherPremiums(measure)], applications, list)
   : simulateMeasure(measure, applications, list)
-console.log(renderReport(answer, { locale: wanted.includes('it') ? 'it' : 'en', format: 'html' }))
+console.log(renderReport(answer, { locale: wanted.has('it') ? 'it' : 'en', format: 'html' }))

@@ -106,11 +106,12 @@ function filedLate(entry: ListEntry | undefined, filedBy: CivilDay | null): read
 
 /** What there is to note of the entry that stands. */
 function notes(
-  { proposalId, edition }: ListEntry,
+  entry: ListEntry,
   { applicant }: Application,
   listing: Listing,
   day: CivilDay,
 ): readonly ListedProposalFinding[] {
+  const { proposalId, edition } = entry
   const findings: ListedProposalFinding[] = []
   if (namedEditions.includes(edition)) {
     const facts = { proposalId, edition }
@@ -118,7 +119,7 @@ function notes(
   }
   const entries = applicant?.kind === 'member' ? listing.ofParty(applicantKeys(applicant)) : []
   // Of an applicant outside this one there is nothing to stack.
-  if (!entries.some((one) => one.proposalId === proposalId)) return findings
+  if (!entries.includes(entry)) return findings
   const others = new Set(
     entries.filter((other) => other.proposalId !== proposalId && stands(other, day)).map((other) => other.proposalId),
   )

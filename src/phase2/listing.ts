@@ -1,5 +1,6 @@
 import { requireList, requireObject, requireObjects, requireText } from '../rules/choices'
 import { type CivilDay, requireDay } from '../values/civil-day'
+import { RuleInputError } from '../values/rule-input-error'
 import type { ApprovedList, ListEntry } from '../verdict/approved-list'
 
 /** The entries of a list, found by their proposal and by the identifiers of their parties. */
@@ -37,8 +38,14 @@ function requireEntry({ proposalId, parties, validFrom, validTo }: ListEntry, pa
   requireDay(validFrom, `${path}.validFrom`)
   if (validTo !== null) requireDay(validTo, `${path}.validTo`)
   for (const [row, { identifiers }] of requireObjects(parties, `${path}.parties`).entries()) {
-    requireList(identifiers, `${path}.parties[${row}].identifiers`)
+    requireIdentifiers(identifiers, `${path}.parties[${row}].identifiers`)
   }
+}
+
+/** Identifiers are compared as texts: anything else would be nobody, without a word. */
+function requireIdentifiers(identifiers: readonly string[], path: string): void {
+  const odd = requireList(identifiers, path).findIndex((identifier) => typeof identifier !== 'string')
+  if (odd !== -1) throw new RuleInputError('invalid-argument', `${path}[${odd}]`, identifiers[odd], 'a text')
 }
 
 type Index = ReadonlyMap<string, readonly ListEntry[]>

@@ -59,10 +59,17 @@ function aidOf(
   return {
     ...usual,
     lines: null,
-    findings: usual.findings.filter(({ code }) => code === 'spend-below-minimum'),
+    findings: usual.findings.filter(({ code }) => ALIKE.has(code)),
     missing: [...new Set([...usual.missing, ...raised.missing])],
   }
 }
+
+/** What is found of a spend whether the premium counts or not. */
+const ALIKE: ReadonlySet<EffectFinding['code']> = /* @__PURE__ */ new Set<EffectFinding['code']>([
+  'spend-below-minimum',
+  'spend-cut',
+  'no-aid-for-size',
+])
 
 /** Whether the premium counts; `undefined` where that hangs on a score that is not stated. */
 function premiumCounts(

@@ -223,7 +223,7 @@ describe('facts that are missing', () => {
 
 describe('the spend of an application', () => {
   // A limit to the spend and a size without aid are the same whether the premium counts; only the bar is told.
-  it.fails('is told of in full, where it hangs on the score whether the premium counts', () => {
+  it('is told of in full, where it hangs on the score whether the premium counts', () => {
     const aid = { intensities: { small: 50 }, maximumSpendEur: 100 }
     const lines = {
       spend: [
