@@ -70,17 +70,13 @@ function rangeOf(
   return { lowest, highest }
 }
 
-function markOf(
-  given: unknown,
-  { criterion: { steps: shown }, maximum, steps }: ReadyCriterion,
-  path: string,
-): Rational {
+function markOf(given: unknown, { maximum, steps }: ReadyCriterion, path: string): Rational {
   const mark = requireDecimal(given, path)
   if (mark.numerator < 0n || compare(mark, maximum) > 0n) {
     throw new RuleInputError('mark-out-of-range', path, given, `a mark from 0 to ${exact(maximum)}`)
   }
   if (steps !== null && !steps.some((step) => compare(step, mark) === 0n)) {
-    throw new RuleInputError('mark-off-the-steps', path, given, `one of ${(shown ?? []).join(', ')}`)
+    throw new RuleInputError('mark-off-the-steps', path, given, `one of ${steps.map(exact).join(', ')}`)
   }
   return mark
 }

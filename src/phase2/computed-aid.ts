@@ -53,13 +53,13 @@ export function computedAid(
     cents === undefined && !isFull ? [`application.spend[${index}].size` as const] : [],
   )
   const cut = isFull ? ceiling : sum
-  const spendsEnough = aid.minimumSpend === null || spend >= aid.minimumSpend
+  const missed = aid.minimumSpend !== null && spend < aid.minimumSpend ? aid.minimumSpend : undefined
   return {
     lines: computed.map(({ line }) => line),
     cents: missing.length > 0 ? undefined : cut,
-    spendsEnough,
+    spendsEnough: missed === undefined,
     findings: [
-      ...(spendsEnough ? [] : [limited('spend-below-minimum', 'blocking', spend, aid.minimumSpend ?? 0n)]),
+      ...(missed === undefined ? [] : [limited('spend-below-minimum', 'blocking', spend, missed)]),
       ...(limit === spend ? [] : [limited('spend-cut', 'note', spend, limit)]),
       ...computed.flatMap(({ findings }) => findings),
       ...(cut === sum ? [] : [limited('aid-cut', 'note', sum, cut)]),

@@ -487,6 +487,14 @@ describe('every assessment', () => {
     },
   )
 
+  test.prop([cases, silences, silences])('has no rule that facts turn round', (whole, silent, also) => {
+    const after = outcomes(answer(without(whole, silent)))
+    for (const [rule, before] of Object.entries(outcomes(answer(without(whole, [...silent, ...also]))))) {
+      expect([before, after[rule]]).not.toEqual(['violated', 'satisfied'])
+      expect([before, after[rule]]).not.toEqual(['satisfied', 'violated'])
+    }
+  })
+
   test.prop([cases, silences])('that waits is decided once all that it names is stated', (whole, silent) => {
     const before = answer(without(whole, silent))
     if (before.outcome !== 'undetermined') return

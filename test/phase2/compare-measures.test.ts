@@ -159,7 +159,17 @@ describe('a comparison that cannot be made', () => {
     expect(call).toThrow(expect.objectContaining({ name: 'RuleInputError', code, path }))
   })
 
-  // Of several designs, nobody is told which one is wrong.
+  it('passes on what is no error of the library', () => {
+    const own = new TypeError('of the caller')
+    const broken = Object.defineProperty({ ...aMeasure({ id: 'broken' }) }, 'title', {
+      enumerable: true,
+      get: () => {
+        throw own
+      },
+    })
+    expect(() => compareMeasures([aMeasure(), broken], [], aList())).toThrow(own)
+  })
+
   it('says which of the designs is wrong', () => {
     const wrong = aMeasure({ id: 'wrong', minimumScore: -1 })
     expect(() => compareMeasures([aMeasure(), wrong], [], aList())).toThrow(

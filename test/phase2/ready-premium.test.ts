@@ -66,6 +66,11 @@ describe('the premium of a measure', () => {
     expect(() => withAid(terms as never, aid)).toThrow(inputError(code, path))
   })
 
+  it('is refused in words that name the ceiling to raise, where there is one', () => {
+    expect(() => withAid({ ceilingEur: 5 }, { ceilingEur: 100 })).toThrow(/more than 100\.00/)
+    expect(() => withAid({ ceilingEur: 5 })).toThrow(/has none to raise/)
+  })
+
   it.each(NO_OBJECTS)('is refused where it is no object: %s', (terms) => {
     expect(() => withAid(terms as never)).toThrow(inputError('invalid-argument', 'premium'))
   })
