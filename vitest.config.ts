@@ -20,6 +20,7 @@ export default defineConfig({
     // Nothing here has state to keep apart: files share what they import.
     isolate: false,
     pool: 'threads',
+    setupFiles: ['test/seed.ts'],
     include: ['test/**/*.test.ts', '.generated/**/*.test.ts'],
     coverage: {
       provider: 'v8',

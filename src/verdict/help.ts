@@ -77,7 +77,7 @@ export interface DesignateLead {
   readonly change: 'designate-lead'
   /** The lead. */
   readonly leadId: string
-  /** The partners whose word is missing; `null` where the agreement designates nobody, so that all are. */
+  /** The partners whose word is missing; `null` where the agreement designates nobody, or none of them has an id yet. */
   readonly partyIds: readonly string[] | null
 }
 

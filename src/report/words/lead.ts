@@ -82,9 +82,9 @@ export const leadWords: WordsFor<LeadFinding | SingleLeadFinding> = {
   },
   'lead-not-unanimously-designated': {
     it: ({ leadId, missing }, say) =>
-      `La designazione del soggetto capofila${named(leadId, say)} non risulta da parte di ${say.list(missing.map(say.party))}: l’atto richiede che sia individuato di comune accordo dai partner di progetto.`,
+      `La designazione del soggetto capofila${named(leadId, say)} non risulta da parte di ${missing.length === 0 ? 'partner di progetto privi di identificativo' : say.list(missing.map(say.party))}: l’atto richiede che sia individuato di comune accordo dai partner di progetto.`,
     en: ({ leadId, missing }, say) =>
-      `The designation of the lead${named(leadId, say)} is missing on the part of ${say.list(missing.map(say.party))}: the act requires that the project partners choose it by common accord.`,
+      `The designation of the lead${named(leadId, say)} is missing on the part of ${missing.length === 0 ? 'project partners that have no id' : say.list(missing.map(say.party))}: the act requires that the project partners choose it by common accord.`,
   },
   'lead-designated-by-signing': {
     it: ({ leadId }, say) =>

@@ -43,7 +43,7 @@ export function remedyFor(finding: EligibilityFinding): Change | null {
       if (finding.path === 'agreement') return { change: 'present-agreement' }
       return { change: 'designate-lead', leadId: finding.facts.leadId, partyIds: null }
     case 'lead-not-unanimously-designated':
-      return { change: 'designate-lead', leadId: finding.facts.leadId, partyIds: finding.facts.missing }
+      return { change: 'designate-lead', leadId: finding.facts.leadId, partyIds: named(finding.facts.missing) }
     case 'lead-of-several-proposals':
       return { change: 'keep-one-proposal', proposalIds: finding.facts.proposalIds }
 
@@ -108,4 +108,9 @@ export function remedyFor(finding: EligibilityFinding): Change | null {
     case 'facts-not-stated':
       return null
   }
+}
+
+/** The parties by id; `null` where none of them has one: then it takes all partners. */
+function named(partyIds: readonly string[]): readonly string[] | null {
+  return partyIds.length === 0 ? null : partyIds
 }

@@ -85,6 +85,16 @@ const rows: readonly WordsRow<LeadFinding | SingleLeadFinding>[] = [
       code: 'lead-not-unanimously-designated',
       clause: 'A.PROP.2',
       severity: 'blocking',
+      facts: { leadId: 'e1', missing: [] },
+    },
+    'La designazione del soggetto capofila, «Seta S.r.l.» (e1), non risulta da parte di partner di progetto privi di identificativo: l’atto richiede che sia individuato di comune accordo dai partner di progetto.',
+    'The designation of the lead, «Seta S.r.l.» (e1), is missing on the part of project partners that have no id: the act requires that the project partners choose it by common accord.',
+  ],
+  [
+    {
+      code: 'lead-not-unanimously-designated',
+      clause: 'A.PROP.2',
+      severity: 'blocking',
       facts: { leadId: 'e1', missing: ['e2'] },
     },
     'La designazione del soggetto capofila, «Seta S.r.l.» (e1), non risulta da parte di «Filanda» (e2): l’atto richiede che sia individuato di comune accordo dai partner di progetto.',

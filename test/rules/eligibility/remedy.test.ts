@@ -36,6 +36,12 @@ const MENDED: readonly (readonly [code: string, facts: object, path: string | un
     { change: 'designate-lead', leadId: 'a', partyIds: ['b'] },
   ],
   [
+    'lead-not-unanimously-designated',
+    { leadId: 'a', missing: [] },
+    'x',
+    { change: 'designate-lead', leadId: 'a', partyIds: null },
+  ],
+  [
     'lead-of-several-proposals',
     { proposalIds: ['p', 'q'] },
     'leadId',
