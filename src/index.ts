@@ -174,6 +174,12 @@ export type {
 export type { PremiumOptions } from './phase2/premium-options'
 export { simulateMeasure } from './phase2/simulate-measure'
 
+// The rules as data
+
+export type { ProcedureRuleId } from './catalogue/procedure-rule-words'
+export type { CatalogueRuleId, ParameterId, Rule } from './catalogue/rule'
+export { RULES } from './catalogue/rules'
+
 // The shape of every answer
 
 export type {

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../act/bilingual'
+import { ruleWords } from '../../catalogue/rule-words'
 import type { Change, Help } from '../../verdict/help'
 import type { Sentence, Speech } from '../speech'
 import { changeWords } from '../words/changes'
-import { ruleWords } from '../words/rules'
 import { sentence } from './sentence'
 
 /** What a rule would say if the proposal were filed as it stands. */

@@ -1,10 +1,10 @@
+import { premiumRuleWords } from '../../catalogue/premium-rule-words'
+import { type RuleWords, ruleWords } from '../../catalogue/rule-words'
 import type { PremiumRuleResult } from '../../verdict/premium'
 import type { PremiumRuleId, RuleId } from '../../verdict/rule-id'
 import type { RuleResult } from '../../verdict/rule-result'
 import type { Sentence, Speech } from '../speech'
 import { resultWords } from '../words/outcomes'
-import { premiumRuleWords } from '../words/premium-rules'
-import { type RuleWords, ruleWords } from '../words/rules'
 import { findingSentence } from './finding'
 import { sentence } from './sentence'
 

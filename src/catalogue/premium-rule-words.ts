@@ -1,5 +1,5 @@
-import type { PremiumRuleId } from '../../verdict/rule-id'
-import type { RuleWords } from './rules'
+import type { PremiumRuleId } from '../verdict/rule-id'
+import type { RuleWords } from './rule-words'
 
 /** The rules on the premium of Phase 2 in words: first of the measure, then of the application. */
 export const premiumRuleWords: Readonly<Record<PremiumRuleId, RuleWords>> = {

@@ -1,9 +1,9 @@
 import { assessPremium } from 'filiere-lombardia'
 import { describe, expect, it } from 'vitest'
-import { premiumRuleWords } from '../../../src/report/words/premium-rules'
-import { ruleWords } from '../../../src/report/words/rules'
-import { NUMBER_WORDS } from '../in-words'
-import { aList, aMeasure, anApplication } from '../phase-2'
+import { premiumRuleWords } from '../../src/catalogue/premium-rule-words'
+import { ruleWords } from '../../src/catalogue/rule-words'
+import { NUMBER_WORDS } from '../report/in-words'
+import { aList, aMeasure, anApplication } from '../report/phase-2'
 
 const rules = Object.entries(premiumRuleWords)
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { minimumEnterprises } from '../../../src/act/figures'
-import { ruleWords } from '../../../src/report/words/rules'
-import { assessEligibility } from '../../../src/rules/eligibility/assess-eligibility'
-import { aProposal } from '../../worked-cases/a-proposal'
-import { NUMBER_WORDS } from '../in-words'
+import { minimumEnterprises } from '../../src/act/figures'
+import { ruleWords } from '../../src/catalogue/rule-words'
+import { assessEligibility } from '../../src/rules/eligibility/assess-eligibility'
+import { NUMBER_WORDS } from '../report/in-words'
+import { aProposal } from '../worked-cases/a-proposal'
 
 const rules = Object.entries(ruleWords)
 

@@ -1,6 +1,6 @@
-import type { Bilingual } from '../../act/bilingual'
-import { minimumEnterprises, proposalsPerLead } from '../../act/figures'
-import type { RuleId } from '../../verdict/rule-id'
+import type { Bilingual } from '../act/bilingual'
+import { minimumEnterprises, proposalsPerLead } from '../act/figures'
+import type { RuleId } from '../verdict/rule-id'
 
 /** What a rule is called, and what it asks. */
 export interface RuleWords {
