@@ -75,7 +75,20 @@ function answerOf(
   return {
     outcome: result.outcome,
     codes: result.findings.map(({ code }) => code),
-    // The first sentence says the outcome, which stands beside it.
-    inWords: (locale) => explain(result, { locale, proposal }).split('\n').slice(1),
+    inWords: (locale) =>
+      explain(result, { locale, proposal })
+        .split('\n')
+        .slice(1, 1 + reasons(result)),
   }
+}
+
+/** How many sentences give the reasons: those before say the outcome, those after the readings. */
+function reasons({
+  findings,
+  missing,
+}: {
+  readonly findings: readonly unknown[]
+  readonly missing: readonly unknown[]
+}): number {
+  return findings.length + (missing.length > 0 ? 1 : 0)
 }

@@ -1,5 +1,5 @@
 import { PARAMETERS } from 'filiere-lombardia'
-import { anEnterprise, aProposal } from '../a-proposal'
+import { anEnterprise, aProposal } from '../../../test/worked-cases/a-proposal'
 import { filedCase, type RuleCases } from '../boundary-case'
 
 const MINIMUM = PARAMETERS.minimumEnterprises.value
