@@ -3,7 +3,7 @@
  * a proposal score, does it go on the list, and what premium does that earn. Every answer says why, on which clause, and under which
  * reading.
  *
- * @packageDocumentation
+ * @module filiere-lombardia
  */
 
 // What the act says

@@ -2,7 +2,7 @@
  * The words: every answer explained in Italian and English, the reports of an evaluation, a simulation and a comparison, the record of
  * a decision and its replay.
  *
- * @packageDocumentation
+ * @module filiere-lombardia/report
  */
 
 export type { Locale } from '../act/bilingual'

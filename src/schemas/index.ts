@@ -1,7 +1,7 @@
 /**
  * The door for untrusted data: one zod schema for each model, and what is wrong in Italian or English.
  *
- * @packageDocumentation
+ * @module filiere-lombardia/schemas
  */
 
 // What is wrong, and where.

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import { Application, MarkdownEvent, PageEvent, TSConfigReader } from 'typedoc'
+import { checkLinks } from './site/check-links.ts'
+import { inItsLanguage } from './site/in-its-language.ts'
+import { namedAnchors } from './site/named-anchors.ts'
+import { PageRouter } from './site/router.ts'
+import { symbolOf } from './site/symbol-of.ts'
+import { writePages } from './site/write-pages.ts'
+
+/** Builds the documentation into `site/`: pages from the data that the code runs on, the reference, and a check of all links. */
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+const { front, tops } = writePages(`${ROOT}/.generated/pages`)
+const app = await Application.bootstrap({ readme: front, projectDocuments: [...tops], router: 'pages' }, [
+  new TSConfigReader(),
+])
+app.converter.addUnknownSymbolResolver(symbolOf)
+app.renderer.defineRouter('pages', PageRouter)
+app.renderer.on(PageEvent.END, inItsLanguage)
+app.renderer.on(
+  MarkdownEvent.PARSE,
+  namedAnchors(() => app.renderer.router),
+)
+
+const project = await app.convert()
+if (project === undefined) process.exit(1)
+app.validate(project)
+if (app.logger.hasErrors() || app.logger.hasWarnings()) process.exit(1)
+await app.generateOutputs(project)
+if (app.logger.hasErrors() || app.logger.hasWarnings()) process.exit(1)
+
+const broken = await checkLinks(`${ROOT}/site`)
+for (const each of broken) console.error(each)
+if (broken.length > 0) process.exit(1)
