@@ -1,0 +1,36 @@
+import { type Enumeration, type Figure, type Locale, PARAMETERS, type ParameterId, RULES } from 'filiere-lombardia'
+import { clauseLink, code, table, text } from '../markdown.ts'
+import { link, type Page, twinLink } from '../page.ts'
+import { PARAMETER_WORDS, word } from '../words.ts'
+import { valueOf } from './rule-page.ts'
+
+/** Every figure and every list that the act fixes, with its clause and the rules that apply it. */
+export function parametersPage(locale: Locale): Page {
+  const path = 'parameters'
+  const opening = {
+    it: 'Ogni cifra e ogni elenco che l’atto fissa, scritti una volta sola: il codice e queste pagine li leggono da qui (`PARAMETERS`). Ciò che l’atto non fissa, come i pesi dei criteri, qui non c’è.',
+    en: 'Every figure and every list that the act fixes, written down once: code and pages read them from here (`PARAMETERS`). What the act does not fix, such as the weights of the criteria, is not here.',
+  }
+  const names = Object.keys(PARAMETERS).filter(isParameter)
+  const rows = names.map((name) => {
+    const parameter: Figure | Enumeration = PARAMETERS[name]
+    const rules = Object.values(RULES).filter(({ parameters }) => parameters.includes(name))
+    return [
+      `${text(PARAMETER_WORDS[name][locale])}<br>${code(name)}`,
+      ...valueOf(parameter, locale),
+      clauseLink(path, parameter.clause),
+      rules.map(({ id, title }) => link(path, `rules/${id}`, text(title[locale]))).join('<br>'),
+    ]
+  })
+  const head = [word('parameter', locale), word('value', locale), word('bound', locale)]
+  const body = [
+    twinLink({ path, locale }),
+    opening[locale],
+    table([...head, word('clause', locale), word('usedBy', locale)], rows),
+  ]
+  return { path, locale, title: word('parameters', locale), body: body.join('\n\n') }
+}
+
+function isParameter(name: string): name is ParameterId {
+  return Object.hasOwn(PARAMETERS, name)
+}
