@@ -1,4 +1,4 @@
-import { LinkChecker } from 'linkinator'
+import { LinkChecker, LinkState } from 'linkinator'
 
 /** Which links of the built site lead nowhere, or to a heading that is not there? Links to other sites are not followed. */
 export async function checkLinks(site: string): Promise<readonly string[]> {
@@ -9,7 +9,7 @@ export async function checkLinks(site: string): Promise<readonly string[]> {
     checkFragments: true,
     linksToSkip: async (url) => !/^https?:\/\/(localhost|127\.0\.0\.1)/.test(url),
   })
-  const broken = links.filter(({ state }) => state === 'BROKEN')
+  const broken = links.filter(({ state }) => state === LinkState.BROKEN)
   console.log(`${links.length} links checked`)
   return broken.map(({ url, parent }) => `broken link: ${url} on ${parent ?? 'the front page'}`)
 }

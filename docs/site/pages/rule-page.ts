@@ -19,7 +19,6 @@ import { BOUND_WORDS, CHOICE_WORDS, PARAMETER_WORDS, UNIT_WORDS, word } from '..
 /** The page of one rule: its question, what it stands on, its cases on the boundary, what it reads and what it can find. */
 export function rulePage(rule: Rule, cases: RuleCases, locale: Locale, picture = ''): Page {
   const path = `rules/${rule.id}`
-  const section = (title: string, body: string) => (body === '' ? '' : `## ${title}\n\n${body}`)
   const body = [
     `${link(path, 'rules', word('rules', locale))} · ${twinLink({ path, locale })}`,
     note('question', `**${text(rule.question[locale])}**`),
@@ -33,6 +32,10 @@ export function rulePage(rule: Rule, cases: RuleCases, locale: Locale, picture =
     section(word('whoAnswers', locale), tests(rule, locale)),
   ]
   return { path, locale, title: rule.title[locale], body: body.filter((part) => part !== '').join('\n\n') }
+}
+
+function section(title: string, body: string): string {
+  return body === '' ? '' : `## ${title}\n\n${body}`
 }
 
 function clauses(path: string, rule: Rule, locale: Locale): string {

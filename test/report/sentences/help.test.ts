@@ -1,7 +1,7 @@
 import { type Help, type RuleId, whatWouldHelp } from 'filiere-lombardia'
 import { describe, expect, it } from 'vitest'
-import { helpSentences } from '../../../src/report/sentences/help'
 import { ruleWords } from '../../../src/catalogue/rule-words'
+import { helpSentences } from '../../../src/report/sentences/help'
 import { anEnterprise, aProposal, tenEnterprises, terms } from '../../worked-cases/a-proposal'
 import { bases, inBoth } from './in-both'
 

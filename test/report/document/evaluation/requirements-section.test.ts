@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { ruleWords } from '../../../../src/catalogue/rule-words'
 import { requirementsSection } from '../../../../src/report/document/evaluation/requirements-section'
 import { assessmentSentences } from '../../../../src/report/sentences/assessment'
 import { speechOf } from '../../../../src/report/speech-of'
-import { ruleWords } from '../../../../src/catalogue/rule-words'
 import { aProposal } from '../../../worked-cases/a-proposal'
 import { anEvaluation } from './an-evaluation'
 
