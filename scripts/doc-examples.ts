@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Turns every example of the docblocks and every TypeScript block of the README into a test, so that documentation that
+ * Turns every example of the docblocks and every TypeScript block of the README and of the guides into a test, so that documentation that
  * does not compile, or does not give the answer it shows, fails the suite. A line `expression // => value` is a claim;
  * it may `await`.
  */
@@ -17,7 +17,7 @@ interface Example {
 }
 
 export function writeDocExamples(): number {
-  const examples = [...sources().flatMap(docblockExamples), ...readmeExamples()]
+  const examples = [...sources().flatMap(docblockExamples), ...pages().flatMap(blocksOf)]
   const imports = new Map<string, Set<string>>()
   const tests = examples.map(({ place, code }) => {
     const body = code.replaceAll(IMPORT, (_, names: string, from: string) => {
@@ -61,9 +61,17 @@ function docblockExamples(file: string): readonly Example[] {
   }))
 }
 
-function readmeExamples(): readonly Example[] {
-  const blocks = readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)
-  return [...blocks].map(([, code = ''], index) => ({ place: `README.md, block ${index + 1}`, code }))
+/** The README and the guides, which are written by hand. */
+function pages(): readonly string[] {
+  const guides = readdirSync(join(ROOT, 'docs/guides'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/guides/${file.replaceAll('\\', '/')}`)
+  return ['README.md', ...guides.toSorted()]
+}
+
+function blocksOf(file: string): readonly Example[] {
+  const blocks = readFileSync(join(ROOT, file), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)
+  return [...blocks].map(([, code = ''], index) => ({ place: `${file}, block ${index + 1}`, code }))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(`${writeDocExamples()} examples written`)

@@ -20,5 +20,13 @@ export function testsOf(id: CatalogueRuleId): readonly string[] {
   const states = SOURCES.filter(([, code]) => code.includes(`rule: '${id}'`))
   const answers = SOURCES.filter(([, code]) => code.includes(`export function ${answeredBy}(`))
   const tests = [...states, ...answers].map(([file]) => `test/${file.replace(/\.ts$/, '.test.ts')}`)
-  return [...new Set(tests)].filter((file) => existsSync(join(ROOT, file)))
+  return [...new Set([...tests, casesOf(id)])].filter((file) => existsSync(join(ROOT, file)))
+}
+
+/** The test that holds the boundary cases of a rule against what must come out. */
+function casesOf(id: CatalogueRuleId): string {
+  const folder = ['eligibility', 'procedure', 'premium'].find((each) =>
+    existsSync(join(ROOT, `docs/cases/${each}/${id}.ts`)),
+  )
+  return `test/docs/cases/${folder}-cases.test.ts`
 }

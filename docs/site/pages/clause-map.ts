@@ -44,7 +44,10 @@ function entry(clause: Clause, locale: Locale): string {
 }
 
 function applied({ id, decidedBy }: Clause, locale: Locale): readonly string[] {
-  const rules = Object.values(RULES).filter(({ clauses }) => clauses.includes(id))
+  // Where it is the foremost clause comes first.
+  const rules = Object.values(RULES)
+    .filter(({ clauses }) => clauses.includes(id))
+    .toSorted((one, other) => one.clauses.indexOf(id) - other.clauses.indexOf(id))
   const does = { it: 'Che cosa fa il codice', en: 'What the code does' }
   const shown = { it: 'Prove', en: 'Tests' }
   const informs = { it: 'nulla: la disposizione informa', en: 'nothing: the clause informs' }

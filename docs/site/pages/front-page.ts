@@ -6,9 +6,9 @@ const { admissionThreshold, minimumEnterprises, reviewPeriod } = PARAMETERS
 /** The front page, in both languages: one door for each kind of reader. Its links are relative to the folder of all pages. */
 export function frontPage(): string {
   return `
-# ${RESOLUTION.number}: l’atto come codice · the act as code
+# D.g.r. ${RESOLUTION.number}: l’atto come codice · the act as code
 
-<p class="fl-lead">${RESOLUTION.issuer}, D.g.r. ${RESOLUTION.number}: <span lang="it">il riconoscimento delle filiere e degli ecosistemi industriali</span>, the call that recognises supply chains and industrial ecosystems, as code. <span lang="it">Ogni risposta con la sua disposizione.</span> Every answer with its clause.</p>
+<p class="fl-lead">${RESOLUTION.issuer}: <span lang="it">il riconoscimento delle filiere e degli ecosistemi industriali</span>, the call that recognises supply chains and industrial ecosystems, as code. <span lang="it">Ogni risposta con la sua disposizione.</span> Every answer with its clause.</p>
 
 <div class="fl-doors">
 
@@ -72,10 +72,14 @@ Who earns the premium of a Phase 2 measure, and what it does to scores, aid, ran
 | | |
 |---|---|
 | [${minimumEnterprises.value} imprese · enterprises](it/rules/minimum-enterprises.md) | con una sede in Lombardia · with a seat in Lombardy |
-| [${PARAMETERS.closingDay.value}](it/rules/submission-window.md) | ultimo giorno dello sportello · last day of the window |
+| [${long(PARAMETERS.closingDay.value, 'it')} · ${long(PARAMETERS.closingDay.value, 'en-GB')}](it/rules/submission-window.md) | ultimo giorno dello sportello · last day of the window |
 | [${reviewPeriod.value} giorni · days](it/rules/review-term.md) | per l’esame di ciascuna proposta · to examine each proposal |
 | [${admissionThreshold.value} punti · points](it/rules/admission-threshold.md) | soglia minima · admission threshold |
 
 ${wayPicture('it')}
 `.trimStart()
+}
+
+function long(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
 }
