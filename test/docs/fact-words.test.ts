@@ -13,7 +13,7 @@ const words = Object.entries(FACT_WORDS)
 const fields = Object.entries(FACT_FIELDS)
 
 /** Facts that are the argument of a function, and no field of anything. */
-const ARGUMENTS = ['day']
+const ARGUMENTS = ['day', 'proposalId']
 
 /** Every name that the main entry point exports. */
 const exported = new Set(

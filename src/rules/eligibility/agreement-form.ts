@@ -23,7 +23,8 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  *
  * "presentare un accordo sottoscritto dai partner di progetto" (A.BEN.4), whatever the kind of beneficiary (A.BEN.2r). A deed of
  * the lead alone is no agreement; for historical files it can be accepted (`unilateralDeed: 'accepted'`). The founding act of an
- * aggregation stands for it where it holds role and commitments of each party, and a person should look.
+ * aggregation may stand for it, and a person should look; whether it holds the role and commitments of each party is asked by
+ * {@link checkAgreementContent}.
  *
  * @param dossier a proposal, opened
  *
