@@ -411,6 +411,10 @@ export const FACT_WORDS: Readonly<Record<string, Bilingual>> = {
     it: 'il momento di presentazione della domanda',
     en: 'the moment at which the application was filed',
   },
+  'application.applicant.kind': {
+    it: 'la qualifica del soggetto richiedente (una parte del partenariato o il partenariato stesso)',
+    en: 'the kind of applicant (a member of the partnership, or the partnership itself)',
+  },
   'application.applicant.taxCode': {
     it: 'il codice fiscale del soggetto richiedente',
     en: 'the tax code of the applicant',

@@ -1,4 +1,4 @@
-import type { Bilingual, Locale } from 'filiere-lombardia'
+import { type Bilingual, EDITIONS, type Locale } from 'filiere-lombardia'
 
 /** What the outcomes of rules and calls are called, as the answer to the question of a rule. */
 const WORDS: Readonly<Record<string, Bilingual>> = {
@@ -8,13 +8,30 @@ const WORDS: Readonly<Record<string, Bilingual>> = {
   'not-applicable': { it: 'non applicabile', en: 'not applicable' },
   recognisable: { it: 'riconoscibile', en: 'recognisable' },
   'not-recognisable': { it: 'non riconoscibile', en: 'not recognisable' },
-  eligible: { it: 'ammissibile', en: 'eligible' },
-  ineligible: { it: 'non ammissibile', en: 'not eligible' },
+  listed: { it: 'in elenco', en: 'listed' },
+  'not-listed': { it: 'non in elenco', en: 'not listed' },
+  'on-time': { it: 'entro il termine', en: 'on time' },
+  late: { it: 'oltre il termine', en: 'late' },
+  accepted: { it: 'accettati', en: 'accepted' },
+  none: { it: 'nessuna', en: 'none' },
+  ...Object.fromEntries(Object.values(EDITIONS).map(({ id, title }) => [id, title])),
 }
 
-/** An answer in words; a value (a day, a score) as it is, digits in the way of the language. */
+/**
+ * An answer in words: an outcome, a day, a figure in the way of the language. The code of a refusal is said to be one, and stays
+ * to be looked up.
+ */
 export function answerWords(outcome: string, locale: Locale): string {
   const words = Object.hasOwn(WORDS, outcome) ? WORDS[outcome]?.[locale] : undefined
   if (words !== undefined) return words
-  return locale === 'it' && /^\d+\.\d+$/.test(outcome) ? outcome.replace('.', ',') : outcome
+  if (/^\d{4}-\d\d-\d\d$/.test(outcome)) return dayWords(outcome, locale)
+  if (/^[\d.,/ ]+$/.test(outcome)) return locale === 'it' ? outcome.replace('.', ',') : outcome
+  if (/^[a-z]+(-[a-z]+)+$/.test(outcome)) return locale === 'it' ? 'rifiutata' : 'refused'
+  return outcome
+}
+
+/** A day, in the way of the language. */
+export function dayWords(day: string, locale: Locale): string {
+  const language = locale === 'it' ? 'it' : 'en-GB'
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
 }

@@ -6,7 +6,6 @@ import type {
 } from '../phase2/premium-finding'
 import type { MeasureWarning } from '../verdict/premium'
 import type { PremiumRuleId } from '../verdict/rule-id'
-import type { UnstatedFinding } from '../verdict/rule-result'
 import { codesOf, type RuleEntry } from './rule'
 
 /** The rules on the premium of Phase 2: first of the measure, then of the application. */
@@ -68,7 +67,7 @@ export const premiumRules: Readonly<Record<PremiumRuleId, RuleEntry>> = {
       'list.entries[].edition',
       'list.entries[].parties[].identifiers[]',
     ],
-    findings: codesOf<ListedProposalFinding | UnstatedFinding>({
+    findings: codesOf<ListedProposalFinding>({
       'no-listed-proposal-named': true,
       'applicant-in-no-listed-proposal': true,
       'not-listed': true,
@@ -77,7 +76,6 @@ export const premiumRules: Readonly<Record<PremiumRuleId, RuleEntry>> = {
       'proposal-filed-late': true,
       'recognised-under-later-criteria': true,
       'several-listed-proposals': true,
-      'facts-not-stated': true,
     }),
     answeredBy: 'assessPremium',
   },
@@ -102,12 +100,11 @@ export const premiumRules: Readonly<Record<PremiumRuleId, RuleEntry>> = {
       'list.entries[].parties[].kind',
       'list.entries[].parties[].identifiers[]',
     ],
-    findings: codesOf<PremiumClaimantFinding | UnstatedFinding>({
+    findings: codesOf<PremiumClaimantFinding>({
       'applicant-in-no-listed-proposal': true,
       'applicant-outside-partnership': true,
       'claimant-out-of-scope': true,
       'project-of-the-chain': true,
-      'facts-not-stated': true,
     }),
     answeredBy: 'assessPremium',
   },

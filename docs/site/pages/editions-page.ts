@@ -1,4 +1,5 @@
 import { EDITIONS, type Locale } from 'filiere-lombardia'
+import { dayWords } from '../answer-words.ts'
 import { code, text } from '../markdown.ts'
 import { link, type Page, twinLink } from '../page.ts'
 import { word } from '../words.ts'
@@ -16,8 +17,9 @@ export function editionsPage(locale: Locale): Page {
       it: ['Identificativo', 'Adottato il', 'Ultimo fino al', 'Sportello aperto fino al', 'La libreria risponde'],
       en: ['Id', 'Adopted on', 'The latest until', 'Window open until', 'The library answers under it'],
     }[locale]
+    const day = (of: string | null) => (of === null ? '–' : dayWords(of, locale))
     const yes = { it: ['sì', 'no'], en: ['yes', 'no'] }[locale]
-    const values = [code(id), adoptedOn, inForceUntil ?? '–', closesOn ?? '–', encoded ? yes[0] : yes[1]]
+    const values = [code(id), day(adoptedOn), day(inForceUntil), day(closesOn), encoded ? yes[0] : yes[1]]
     return [
       `## ${text(title[locale])}`,
       labels.map((label, index) => `- ${label}: ${values[index]}`).join('\n'),

@@ -10,7 +10,7 @@ import {
 } from 'filiere-lombardia'
 import type { BoundaryCase, RuleCases } from '../../cases/boundary-case.ts'
 import { FACT_FIELDS, FACT_WORDS } from '../../fact-words.ts'
-import { answerWords } from '../answer-words.ts'
+import { answerWords, dayWords } from '../answer-words.ts'
 import { clauseLink, code, note, sentence, table, text } from '../markdown.ts'
 import { href, link, type Page, twinLink } from '../page.ts'
 import { testsOf } from '../tests-of.ts'
@@ -77,7 +77,9 @@ function parameters(path: string, rule: Rule, locale: Locale): string {
 /** A figure with its unit and its bound, or how many terms a list has and whether it is open. */
 export function valueOf(parameter: Figure | Enumeration, locale: Locale): readonly [value: string, bound: string] {
   if ('value' in parameter) {
-    return [`${parameter.value} ${UNIT_WORDS[parameter.unit][locale]}`, BOUND_WORDS[parameter.bound][locale]]
+    const { value, unit, bound } = parameter
+    const said = unit === 'civil-day' ? dayWords(String(value), locale) : `${value} ${UNIT_WORDS[unit][locale]}`
+    return [said, BOUND_WORDS[bound][locale]]
   }
   const terms = Object.values(parameter.terms).map((term) => text(term[locale]))
   const open = { it: 'elenco aperto', en: 'open list' }

@@ -1,0 +1,54 @@
+import {
+  type Application,
+  type ApprovedList,
+  assessPremium,
+  type MeasureDefinition,
+  type PremiumOptions,
+  type PremiumRuleId,
+} from 'filiere-lombardia'
+import { explain } from 'filiere-lombardia/report'
+import type { BoundaryCase } from '../boundary-case'
+import { answerOrRefusal } from '../procedure/refusal'
+import { aList, aMeasure, anApplication, anEntry } from './a-measure'
+
+/** What a case states; what it leaves out is as in a case that earns the premium. */
+interface PremiumSituation {
+  /** The measure. */
+  readonly measure?: MeasureDefinition
+  /** The application to it. */
+  readonly application?: Application
+  /** The list. */
+  readonly list?: ApprovedList
+  /** Readings and edition. */
+  readonly options?: PremiumOptions
+}
+
+/** A case of a rule on the premium: an application to a measure, held against the one rule. */
+export function premiumCase(
+  rule: PremiumRuleId,
+  expected: string,
+  what: BoundaryCase['what'],
+  situation: PremiumSituation = {},
+): BoundaryCase {
+  const { measure = aMeasure(), application = anApplication(), list = aList(anEntry()), options = {} } = situation
+  return {
+    what,
+    expected,
+    answer: () =>
+      answerOrRefusal(() => {
+        const result = assessPremium(measure, application, list, options).results.find((each) => each.rule === rule)
+        if (result === undefined) throw new Error(`no result of ${rule}`)
+        const { outcome, findings, missing } = result
+        // The first sentence says the outcome; those after the reasons say the readings.
+        const reasons = findings.length + (missing.length > 0 ? 1 : 0)
+        return {
+          outcome,
+          codes: findings.map(({ code }) => code),
+          inWords: (locale) =>
+            explain(result, { locale })
+              .split('\n')
+              .slice(1, 1 + reasons),
+        }
+      }),
+  }
+}
