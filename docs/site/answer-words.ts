@@ -1,4 +1,5 @@
 import { type Bilingual, EDITIONS, type Locale } from 'filiere-lombardia'
+import { isRefusal } from '../cases/procedure/refusal.ts'
 
 /** What the outcomes of rules and calls are called, as the answer to the question of a rule. */
 const WORDS: Readonly<Record<string, Bilingual>> = {
@@ -18,15 +19,14 @@ const WORDS: Readonly<Record<string, Bilingual>> = {
 }
 
 /**
- * An answer in words: an outcome, a day, a figure in the way of the language. The code of a refusal is said to be one, and stays
- * to be looked up.
+ * An answer in words: an outcome, a day, a figure in the way of the language. Of a refusal its reasons tell why.
  */
 export function answerWords(outcome: string, locale: Locale): string {
   const words = Object.hasOwn(WORDS, outcome) ? WORDS[outcome]?.[locale] : undefined
   if (words !== undefined) return words
   if (/^\d{4}-\d\d-\d\d$/.test(outcome)) return dayWords(outcome, locale)
   if (/^[\d.,/ ]+$/.test(outcome)) return locale === 'it' ? outcome.replace('.', ',') : outcome
-  if (/^[a-z]+(-[a-z]+)+$/.test(outcome)) return locale === 'it' ? 'rifiutata' : 'refused'
+  if (isRefusal(outcome)) return locale === 'it' ? 'rifiutata' : 'refused'
   return outcome
 }
 

@@ -108,3 +108,8 @@ export function citation(cited: ClauseId | LegalSourceId, locale: Locale): strin
 function isClause(cited: ClauseId | LegalSourceId): cited is ClauseId {
   return Object.hasOwn(CLAUSES, cited)
 }
+
+/** Whether what came out of a case is the code of a refusal. */
+export function isRefusal(outcome: string): boolean {
+  return Object.hasOwn(REFUSALS, outcome)
+}
