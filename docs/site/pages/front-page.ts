@@ -1,6 +1,5 @@
 import { PARAMETERS, RESOLUTION } from 'filiere-lombardia'
 import { dayWords } from '../answer-words.ts'
-import { wayPicture } from './picture-pages.ts'
 
 const { admissionThreshold, minimumEnterprises, reviewPeriod } = PARAMETERS
 
@@ -77,6 +76,6 @@ Who earns the premium of a Phase 2 measure, and what it does to scores, aid, ran
 | [${reviewPeriod.value} giorni · days](it/rules/review-term.md) | per l’esame di ciascuna proposta · to examine each proposal |
 | [${admissionThreshold.value} punti · points](it/rules/admission-threshold.md) | soglia minima · admission threshold |
 
-${wayPicture('it')}
+Il percorso di una proposta, in una figura: [italiano](it/index.md) · The way of a proposal, in a picture: [English](en/index.md)
 `.trimStart()
 }
