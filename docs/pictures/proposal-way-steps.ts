@@ -1,6 +1,6 @@
 import type * as library from 'filiere-lombardia'
 import { assessDraft, type Bilingual, type ClauseId, PARAMETERS } from 'filiere-lombardia'
-import { dayWords } from '../cases/procedure/day-words.ts'
+import { dayWords } from '../words/day-words.ts'
 import type { Sign } from './draw.ts'
 
 /** An exported name of the library. */

@@ -1,6 +1,6 @@
 import { type CivilDay, type DeadlineStep, LEGAL_SOURCES, type Locale, reviewDeadline } from 'filiere-lombardia'
 import { explain } from 'filiere-lombardia/report'
-import { daysAfter } from '../cases/procedure/day-words.ts'
+import { daysAfter } from '../words/day-words.ts'
 
 /** A proposal whose last day is moved by Easter: all else about it is computed. */
 export const SUBMITTED_AT = '2022-03-18T09:00:00+01:00'

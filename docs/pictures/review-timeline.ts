@@ -1,6 +1,6 @@
 import { type CivilDay, type Locale, READINGS, submissionWindow } from 'filiere-lombardia'
 import { explain } from 'filiere-lombardia/report'
-import { daysAfter, dayWords } from '../cases/procedure/day-words.ts'
+import { daysAfter, dayWords } from '../words/day-words.ts'
 import { type Block, disc, element, lineHeight, type Place, paragraph, path, textLines } from './draw.ts'
 import { INNER, MARGIN, picture, WIDTH } from './picture.ts'
 import { DEADLINE, daysBetween, landmarks, SUBMITTED_AT, shortName, weeks } from './review-case.ts'

@@ -1,6 +1,6 @@
 import { type CivilDay, EDITIONS } from 'filiere-lombardia'
+import { daysAfter, dayWords } from '../../words/day-words'
 import type { RuleCases } from '../boundary-case'
-import { daysAfter, dayWords } from '../procedure/day-words'
 import { aList, aMeasure, anApplication, anEntry, LEAD, LISTED_ON } from './a-measure'
 import { premiumCase } from './premium-case'
 

@@ -1,6 +1,6 @@
 import { type CivilDay, PARAMETERS, type PremiumReadingSelection } from 'filiere-lombardia'
+import { daysAfter, dayWords } from '../../words/day-words'
 import type { BoundaryCase, RuleCases } from '../boundary-case'
-import { daysAfter, dayWords } from '../procedure/day-words'
 import { aList, aMeasure, anEntry } from './a-measure'
 import { premiumCase } from './premium-case'
 

@@ -9,8 +9,8 @@ import {
 } from 'filiere-lombardia'
 import { explain } from 'filiere-lombardia/report'
 import { anEnterprise, aProposal, tenEnterprises } from '../../../test/worked-cases/a-proposal'
+import { figureWords } from '../../words/figure-words'
 import type { BoundaryCase, RuleCases } from '../boundary-case'
-import { figureWords } from './figure-words'
 import { IN_POINTS, pointsOf, WEIGHTS } from './made-up-weights'
 
 const THRESHOLD = PARAMETERS.admissionThreshold.value

@@ -1,7 +1,7 @@
 import { defineScoringScheme, evaluateProposal, PARAMETERS, type SchemeDefinition } from 'filiere-lombardia'
 import { aProposal } from '../../../test/worked-cases/a-proposal'
+import { figureWords } from '../../words/figure-words'
 import type { BoundaryCase, RuleCases } from '../boundary-case'
-import { figureWords } from './figure-words'
 import { NO_POINTS, WEIGHTS } from './made-up-weights'
 import { answerOrRefusal, citation } from './refusal'
 

@@ -1,6 +1,6 @@
 import { type CivilDay, EDITIONS, type EditionId, editionOn, PARAMETERS } from 'filiere-lombardia'
+import { daysAfter, dayWords } from '../../words/day-words'
 import type { BoundaryCase, RuleCases } from '../boundary-case'
-import { daysAfter, dayWords } from './day-words'
 import { answerOrRefusal, citation } from './refusal'
 
 const ACT = EDITIONS['dgr-xi-5899-2022']

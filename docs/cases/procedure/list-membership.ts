@@ -1,7 +1,7 @@
 import { type ApprovedList, amendList, approveList, type CivilDay, isListed } from 'filiere-lombardia'
 import { explain } from 'filiere-lombardia/report'
+import { daysAfter, dayWords } from '../../words/day-words'
 import type { BoundaryCase, RuleCases } from '../boundary-case'
-import { daysAfter, dayWords } from './day-words'
 import { A, evaluationOf } from './recognised'
 
 const ENTERED = { id: 'D.d.u.o. 1', date: '2022-07-01' } as const

@@ -7,9 +7,9 @@ import {
   type SpendLine,
 } from 'filiere-lombardia'
 import { explain } from 'filiere-lombardia/report'
+import { figureWords } from '../../words/figure-words'
 import type { BoundaryCase, RuleCases } from '../boundary-case'
 import { aList, aMeasure, anApplication, anEntry } from '../premium/a-measure'
-import { figureWords } from './figure-words'
 
 /** The measure of the cases sets its own minimum and gives points: terms made up, as the act leaves them to each measure. */
 const MINIMUM = 60

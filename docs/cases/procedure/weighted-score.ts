@@ -1,7 +1,7 @@
 import { defineScoringScheme, type Marks, PARAMETERS, type ScoringScheme, scoreProposal } from 'filiere-lombardia'
 import { explain } from 'filiere-lombardia/report'
+import { figureWords } from '../../words/figure-words'
 import type { BoundaryCase, RuleCases } from '../boundary-case'
-import { figureWords } from './figure-words'
 import { allMarks, HIGHEST_MARK, IN_POINTS, NO_POINTS, TO_TEN, WEIGHTS } from './made-up-weights'
 import { answerOrRefusal } from './refusal'
 

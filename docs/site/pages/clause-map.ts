@@ -1,9 +1,9 @@
 import { CLAUSES, type Clause, type Locale, READINGS, RULES } from 'filiere-lombardia'
+import { DECIDER_WORDS, FORCE_WORDS, word } from '../../words/page-words.ts'
 import { grouped } from '../grouped.ts'
 import { clauseAnchor, code, note, text } from '../markdown.ts'
 import { href, link, type Page, twinLink } from '../page.ts'
 import { testsOf } from '../tests-of.ts'
-import { DECIDER_WORDS, FORCE_WORDS, word } from '../words.ts'
 
 const PATH = 'clauses'
 

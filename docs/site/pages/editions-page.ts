@@ -1,8 +1,8 @@
 import { EDITIONS, type Locale } from 'filiere-lombardia'
-import { dayWords } from '../answer-words.ts'
+import { dayWords } from '../../words/day-words.ts'
+import { word } from '../../words/page-words.ts'
 import { code, text } from '../markdown.ts'
 import { link, type Page, twinLink } from '../page.ts'
-import { word } from '../words.ts'
 
 /** The call as amended: which texts there are, from which day, under which of them the library answers. */
 export function editionsPage(locale: Locale): Page {
@@ -17,7 +17,7 @@ export function editionsPage(locale: Locale): Page {
       it: ['Identificativo', 'Adottato il', 'Ultimo fino al', 'Sportello aperto fino al', 'La libreria risponde'],
       en: ['Id', 'Adopted on', 'The latest until', 'Window open until', 'The library answers under it'],
     }[locale]
-    const day = (of: string | null) => (of === null ? '–' : dayWords(of, locale))
+    const day = (of: string | null) => (of === null ? '–' : dayWords(of)[locale])
     const yes = { it: ['sì', 'no'], en: ['yes', 'no'] }[locale]
     const values = [code(id), day(adoptedOn), day(inForceUntil), day(closesOn), encoded ? yes[0] : yes[1]]
     return [

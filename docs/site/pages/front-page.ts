@@ -1,5 +1,5 @@
 import { PARAMETERS, RESOLUTION } from 'filiere-lombardia'
-import { dayWords } from '../answer-words.ts'
+import { dayWords } from '../../words/day-words.ts'
 
 const { admissionThreshold, minimumEnterprises, reviewPeriod } = PARAMETERS
 
@@ -72,7 +72,7 @@ Who earns the premium of a Phase 2 measure, and what it does to scores, aid, ran
 | | |
 |---|---|
 | [${minimumEnterprises.value} imprese · enterprises](it/rules/minimum-enterprises.md) | con una sede in Lombardia · with a seat in Lombardy |
-| [${dayWords(PARAMETERS.closingDay.value, 'it')} · ${dayWords(PARAMETERS.closingDay.value, 'en')}](it/rules/submission-window.md) | ultimo giorno dello sportello · last day of the window |
+| [${dayWords(PARAMETERS.closingDay.value).it} · ${dayWords(PARAMETERS.closingDay.value).en}](it/rules/submission-window.md) | ultimo giorno dello sportello · last day of the window |
 | [${reviewPeriod.value} giorni · days](it/rules/review-term.md) | per l’esame di ciascuna proposta · to examine each proposal |
 | [${admissionThreshold.value} punti · points](it/rules/admission-threshold.md) | soglia minima · admission threshold |
 

@@ -1,8 +1,8 @@
 import type { Locale } from 'filiere-lombardia'
-import { GLOSSARY } from '../../glossary.ts'
+import { GLOSSARY } from '../../words/glossary.ts'
+import { word } from '../../words/page-words.ts'
 import { clauseLink, code, table, text } from '../markdown.ts'
 import { type Page, twinLink } from '../page.ts'
-import { word } from '../words.ts'
 
 /** The glossary: the words of the act, what they mean, and what the library calls them. */
 export function glossaryPage(locale: Locale): Page {

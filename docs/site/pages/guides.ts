@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Locale } from 'filiere-lombardia'
+import { word } from '../../words/page-words.ts'
 import { type Page, twinLink } from '../page.ts'
-import { word } from '../words.ts'
 
 /** The guides, one for each kind of reader, in the order in which most will want them. */
 export const GUIDES = ['audit', 'embed', 'design'] as const

@@ -1,7 +1,7 @@
 import { CLAUSES, type Locale } from 'filiere-lombardia'
+import { word } from '../../words/page-words.ts'
 import { clauseLink, table, text } from '../markdown.ts'
 import { type Page, twinLink } from '../page.ts'
-import { word } from '../words.ts'
 
 /** What is left to the panel, and why. */
 export function panelPage(locale: Locale): Page {

@@ -1,7 +1,7 @@
 import { type Enumeration, type Figure, type Locale, PARAMETERS, type ParameterId, RULES } from 'filiere-lombardia'
+import { PARAMETER_WORDS, word } from '../../words/page-words.ts'
 import { clauseLink, code, table, text } from '../markdown.ts'
 import { link, type Page, twinLink } from '../page.ts'
-import { PARAMETER_WORDS, word } from '../words.ts'
 import { valueOf } from './rule-page.ts'
 
 /** Every figure and every list that the act fixes, with its clause and the rules that apply it. */

@@ -2,9 +2,9 @@ import { type CatalogueRuleId, type Locale, RULES } from 'filiere-lombardia'
 import { decisionAnatomy, decisionAnatomyText } from '../../pictures/decision-anatomy.ts'
 import { proposalWay, proposalWayText } from '../../pictures/proposal-way.ts'
 import { reviewTimeline, reviewTimelineText } from '../../pictures/review-timeline.ts'
+import { word } from '../../words/page-words.ts'
 import { text } from '../markdown.ts'
 import { href, link, type Page, twinLink } from '../page.ts'
-import { word } from '../words.ts'
 
 /** A picture, and below it what it shows in words. */
 function picture(svg: string, alternative: string, locale: Locale): string {

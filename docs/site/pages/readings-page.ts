@@ -1,8 +1,8 @@
 import { type Locale, READINGS, type Reading, RULES } from 'filiere-lombardia'
+import { CHOICE_WORDS, word } from '../../words/page-words.ts'
 import { clauseLink, code, note, table, text } from '../markdown.ts'
 import { link, type Page, twinLink } from '../page.ts'
 import { type ReadingEffect, readingEffects } from '../reading-effects.ts'
-import { CHOICE_WORDS, word } from '../words.ts'
 
 const PATH = 'readings'
 

@@ -1,8 +1,8 @@
 import { CLAUSES, type Locale, RULES, type Rule } from 'filiere-lombardia'
+import { word } from '../../words/page-words.ts'
 import { grouped } from '../grouped.ts'
 import { clauseLink, table, text } from '../markdown.ts'
 import { link, type Page, twinLink } from '../page.ts'
-import { word } from '../words.ts'
 
 /** The index of the rules, in the order of the act. */
 export function ruleIndex(children: readonly Page[], locale: Locale): Page {

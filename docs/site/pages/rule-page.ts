@@ -9,12 +9,13 @@ import {
   type Rule,
 } from 'filiere-lombardia'
 import type { BoundaryCase, RuleCases } from '../../cases/boundary-case.ts'
-import { FACT_FIELDS, FACT_WORDS } from '../../fact-words.ts'
-import { answerWords, dayWords } from '../answer-words.ts'
+import { answerWords } from '../../words/answer-words.ts'
+import { dayWords } from '../../words/day-words.ts'
+import { FACT_FIELDS, FACT_WORDS } from '../../words/fact-words.ts'
+import { BOUND_WORDS, CHOICE_WORDS, PARAMETER_WORDS, UNIT_WORDS, word } from '../../words/page-words.ts'
 import { clauseLink, code, note, sentence, table, text } from '../markdown.ts'
 import { href, link, type Page, twinLink } from '../page.ts'
 import { testsOf } from '../tests-of.ts'
-import { BOUND_WORDS, CHOICE_WORDS, PARAMETER_WORDS, UNIT_WORDS, word } from '../words.ts'
 
 /** The page of one rule: its question, what it stands on, its cases on the boundary, what it reads and what it can find. */
 export function rulePage(rule: Rule, cases: RuleCases, locale: Locale, picture = ''): Page {
@@ -78,7 +79,7 @@ function parameters(path: string, rule: Rule, locale: Locale): string {
 export function valueOf(parameter: Figure | Enumeration, locale: Locale): readonly [value: string, bound: string] {
   if ('value' in parameter) {
     const { value, unit, bound } = parameter
-    const said = unit === 'civil-day' ? dayWords(String(value), locale) : `${value} ${UNIT_WORDS[unit][locale]}`
+    const said = unit === 'civil-day' ? dayWords(String(value))[locale] : `${value} ${UNIT_WORDS[unit][locale]}`
     return [said, BOUND_WORDS[bound][locale]]
   }
   const terms = Object.values(parameter.terms).map((term) => text(term[locale]))

@@ -1,7 +1,7 @@
 import { type Locale, RESOLUTION, RULES } from 'filiere-lombardia'
+import { word } from '../../words/page-words.ts'
 import { text } from '../markdown.ts'
 import { link, type Page, twinLink } from '../page.ts'
-import { word } from '../words.ts'
 import { wayPicture } from './picture-pages.ts'
 
 /** Where the documentation of a language begins: what there is, and the questions that are asked first. */

@@ -1,8 +1,8 @@
 import { PARAMETERS, reviewDeadline, submissionWindow } from 'filiere-lombardia'
 import { describe, expect, it } from 'vitest'
-import { dayWords } from '../../../docs/cases/procedure/day-words'
 import { DEADLINE, daysBetween, landmarks, SUBMITTED_AT, weeks } from '../../../docs/pictures/review-case'
 import { reviewTimeline, reviewTimelineText } from '../../../docs/pictures/review-timeline'
+import { dayWords } from '../../../docs/words/day-words'
 import { boxes, type DrawnElement, drawn, named, wordsOf } from './drawn'
 
 const DAYS = PARAMETERS.reviewPeriod.value

@@ -7,10 +7,10 @@ import { eligibilityCases } from '../../../docs/cases/eligibility-cases'
 import { premiumCases } from '../../../docs/cases/premium-cases'
 import { procedureCases } from '../../../docs/cases/procedure-cases'
 import { allPages } from '../../../docs/site/all-pages'
-import { answerWords } from '../../../docs/site/answer-words'
 import { clauseAnchor } from '../../../docs/site/markdown'
 import type { Page } from '../../../docs/site/page'
 import { testsOf } from '../../../docs/site/tests-of'
+import { answerWords } from '../../../docs/words/answer-words'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 

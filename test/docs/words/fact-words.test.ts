@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { RULES } from 'filiere-lombardia'
 import { describe, expect, it } from 'vitest'
-import { FACT_FIELDS, FACT_WORDS } from '../../docs/fact-words'
-import { factWords } from '../../src/report/words/facts'
+import { FACT_FIELDS, FACT_WORDS } from '../../../docs/words/fact-words'
+import { factWords } from '../../../src/report/words/facts'
 
-const ROOT = new URL('../../', import.meta.url)
+const ROOT = new URL('../../../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
 
 const paths = [...new Set(Object.values(RULES).flatMap(({ facts }) => facts))].toSorted()

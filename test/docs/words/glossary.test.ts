@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { CLAUSES } from 'filiere-lombardia'
 import { describe, expect, it } from 'vitest'
-import { GLOSSARY, type GlossaryTerm } from '../../docs/glossary'
+import { GLOSSARY, type GlossaryTerm } from '../../../docs/words/glossary'
 
-const ROOT = new URL('../../', import.meta.url)
+const ROOT = new URL('../../../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8')
 
 const terms = GLOSSARY.map((term) => [term.it, term] as const)

@@ -1,5 +1,7 @@
 import { type Bilingual, EDITIONS, type Locale } from 'filiere-lombardia'
 import { isRefusal } from '../cases/procedure/refusal.ts'
+import { dayWords } from './day-words.ts'
+import { figureWords } from './figure-words.ts'
 
 /** What the outcomes of rules and calls are called, as the answer to the question of a rule. */
 const WORDS: Readonly<Record<string, Bilingual>> = {
@@ -24,14 +26,8 @@ const WORDS: Readonly<Record<string, Bilingual>> = {
 export function answerWords(outcome: string, locale: Locale): string {
   const words = Object.hasOwn(WORDS, outcome) ? WORDS[outcome]?.[locale] : undefined
   if (words !== undefined) return words
-  if (/^\d{4}-\d\d-\d\d$/.test(outcome)) return dayWords(outcome, locale)
-  if (/^[\d.,/ ]+$/.test(outcome)) return locale === 'it' ? outcome.replace('.', ',') : outcome
+  if (/^\d{4}-\d\d-\d\d$/.test(outcome)) return dayWords(outcome)[locale]
+  if (/^[\d.,/ ]+$/.test(outcome)) return figureWords(outcome)[locale]
   if (isRefusal(outcome)) return locale === 'it' ? 'rifiutata' : 'refused'
   return outcome
-}
-
-/** A day, in the way of the language. */
-export function dayWords(day: string, locale: Locale): string {
-  const language = locale === 'it' ? 'it' : 'en-GB'
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
 }
