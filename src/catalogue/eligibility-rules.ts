@@ -61,7 +61,7 @@ export const eligibilityRules: Readonly<Record<RuleId, RuleEntry>> = {
       'beneficiary.parties[].seats[].province',
       'beneficiary.parties[].seats[].type',
     ],
-    findings: codesOf<MinimumEnterprisesFinding | UnstatedFinding>({
+    findings: codesOf<MinimumEnterprisesFinding>({
       'enterprises-counted': true,
       'too-few-enterprises': true,
       'enterprises-so-far': true,
@@ -70,7 +70,6 @@ export const eligibilityRules: Readonly<Record<RuleId, RuleEntry>> = {
       'enterprise-without-identifier': true,
       'enterprise-ceased': true,
       'tax-code-check-failed': true,
-      'facts-not-stated': true,
     }),
     answeredBy: 'checkMinimumEnterprises',
   },
@@ -91,13 +90,12 @@ export const eligibilityRules: Readonly<Record<RuleId, RuleEntry>> = {
     parameters: [],
     readings: ['unilateralDeed', 'foundingAct'],
     facts: ['agreement.kind'],
-    findings: codesOf<AgreementFormFinding | UnstatedFinding>({
+    findings: codesOf<AgreementFormFinding>({
       'agreement-missing': true,
       'unilateral-deed-only': true,
       'unilateral-deed-accepted': true,
       'founding-act-not-accepted': true,
       'founding-act-as-agreement': true,
-      'facts-not-stated': true,
     }),
     answeredBy: 'checkAgreementForm',
   },
@@ -230,11 +228,10 @@ export const eligibilityRules: Readonly<Record<RuleId, RuleEntry>> = {
     parameters: ['interventionFields', 'minimumInterventionFields'],
     readings: ['interventionFields', 'interventionExamples'],
     facts: ['project.interventionFields[]', 'project.otherFields[]'],
-    findings: codesOf<InterventionFieldsFinding | UnstatedFinding>({
+    findings: codesOf<InterventionFieldsFinding>({
       'intervention-field-missing': true,
       'intervention-fields-chosen': true,
       'only-other-fields': true,
-      'facts-not-stated': true,
     }),
     answeredBy: 'checkInterventionFields',
   },
@@ -277,11 +274,10 @@ export const eligibilityRules: Readonly<Record<RuleId, RuleEntry>> = {
     parameters: ['valueChainPhases', 'minimumPhases'],
     readings: ['phases', 'phaseParties'],
     facts: ['beneficiary.parties[].kind', 'beneficiary.parties[].phases[]', 'beneficiary.parties[].phases[].other'],
-    findings: codesOf<ValueChainPhasesFinding | UnstatedFinding>({
+    findings: codesOf<ValueChainPhasesFinding>({
       'too-few-phases': true,
       'phases-covered': true,
       'phases-so-far': true,
-      'facts-not-stated': true,
     }),
     answeredBy: 'checkValueChainPhases',
   },
@@ -302,11 +298,10 @@ export const eligibilityRules: Readonly<Record<RuleId, RuleEntry>> = {
     parameters: ['proposalsPerLead'],
     readings: ['leadUniqueness', 'leadClash', 'leadLimitScope'],
     facts: ['id', 'leadConflicts[]'],
-    findings: codesOf<SingleLeadFinding | UnstatedFinding>({
+    findings: codesOf<SingleLeadFinding>({
       'other-proposals-not-examined': true,
       'lead-of-several-proposals': true,
       'lead-clash-prevails': true,
-      'facts-not-stated': true,
     }),
     answeredBy: 'checkSingleLead',
   },
@@ -315,9 +310,8 @@ export const eligibilityRules: Readonly<Record<RuleId, RuleEntry>> = {
     parameters: ['channels'],
     readings: ['platformOutage'],
     facts: ['submission.channel', 'submission.channel.other'],
-    findings: codesOf<SubmissionChannelFinding | UnstatedFinding>({
+    findings: codesOf<SubmissionChannelFinding>({
       'channel-not-allowed': true,
-      'facts-not-stated': true,
     }),
     answeredBy: 'checkSubmissionChannel',
   },
@@ -334,11 +328,10 @@ export const eligibilityRules: Readonly<Record<RuleId, RuleEntry>> = {
       'edition',
     ],
     facts: ['submission.submittedAt', 'opensAt', 'closesAt', 'edition'],
-    findings: codesOf<SubmissionWindowFinding | UnstatedFinding>({
+    findings: codesOf<SubmissionWindowFinding>({
       'submitted-before-opening': true,
       'submitted-after-closing': true,
       'opening-not-specified': true,
-      'facts-not-stated': true,
     }),
     answeredBy: 'checkSubmissionWindow',
   },
