@@ -11,7 +11,19 @@ import type { ObjectSchema, Shape } from './shape'
 import { stated } from './stated'
 import { idSchema, nameSchema, textSchema } from './text'
 
-/** An applicant that is one party: no identifier is required, but without one nobody knows it. */
+/**
+ * An applicant that is one party: no identifier is required, but without one nobody knows it.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, memberApplicantSchema } from 'filiere-lombardia/schemas'
+ *
+ * memberApplicantSchema.safeParse({ kind: 'member', taxCode: null }).success // => true
+ * const { error } = memberApplicantSchema.safeParse({ kind: 'member', taxCode: '' })
+ * error && describeIssues(error)[0]?.code // => 'blank'
+ * memberApplicantSchema.safeParse({ kind: 'member', partyId: 'e1' }).success // => false
+ * ```
+ */
 export const memberApplicantSchema: ObjectSchema<MemberApplicant> = /* @__PURE__ */ z.strictObject(
   {
     kind: z.literal('member', ourWords),
@@ -23,19 +35,55 @@ export const memberApplicantSchema: ObjectSchema<MemberApplicant> = /* @__PURE__
   ourWords,
 )
 
-/** An applicant that is the partnership of a listed proposal as a whole. */
+/**
+ * An applicant that is the partnership of a listed proposal as a whole.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, partnershipApplicantSchema } from 'filiere-lombardia/schemas'
+ *
+ * partnershipApplicantSchema.safeParse({ kind: 'partnership' }).success // => true
+ * const { error } = partnershipApplicantSchema.safeParse({ kind: 'partnership', vatNumber: null })
+ * error && describeIssues(error)[0]?.code // => 'unknown-key'
+ * ```
+ */
 export const partnershipApplicantSchema: ObjectSchema<PartnershipApplicant> = /* @__PURE__ */ z.strictObject(
   { kind: z.literal('partnership', ourWords), name: z.optional(nameSchema) } satisfies Shape<PartnershipApplicant>,
   ourWords,
 )
 
-/** Who applies, of one of the two kinds that `kind` names. */
+/**
+ * Who applies, of one of the two kinds that `kind` names.
+ *
+ * @example
+ * ```ts
+ * import { applicantSchema, describeIssues } from 'filiere-lombardia/schemas'
+ *
+ * applicantSchema.safeParse({ kind: 'member', taxCode: '10000015007' }).success // => true
+ * applicantSchema.safeParse({ kind: 'partnership', taxCode: '10000015007' }).success // => false
+ * const { error } = applicantSchema.safeParse({ taxCode: '10000015007' })
+ * error && describeIssues(error)[0]?.code // => 'required'
+ * error && describeIssues(error)[0]?.path // => 'kind'
+ * ```
+ */
 export const applicantSchema: z.ZodDiscriminatedUnion<
   readonly [typeof memberApplicantSchema, typeof partnershipApplicantSchema],
   'kind'
 > = /* @__PURE__ */ z.discriminatedUnion('kind', [memberApplicantSchema, partnershipApplicantSchema], ourWords)
 
-/** A part of the spend: the amount is required, in euro, of zero or more, with two decimals at most. */
+/**
+ * A part of the spend: the amount is required, in euro, of zero or more, with two decimals at most.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, spendLineSchema } from 'filiere-lombardia/schemas'
+ *
+ * spendLineSchema.safeParse({ amountEur: '80000.00' }).success // => true
+ * const { error } = spendLineSchema.safeParse({ amountEur: '80.000' })
+ * error && describeIssues(error)[0]?.code // => 'too-many-decimals'
+ * spendLineSchema.safeParse({ amountEur: '80000.00', size: null }).success // => false
+ * ```
+ */
 export const spendLineSchema: ObjectSchema<SpendLine> = /* @__PURE__ */ z.strictObject(
   {
     size: z.optional(enterpriseSizeSchema),

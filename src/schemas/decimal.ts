@@ -5,7 +5,22 @@ import { ourWords, raises } from './problem'
 import { withShortCut } from './short-cut'
 import { formatted } from './text'
 
-/** A decimal, as text (`'6.5'`) or as a finite number; a comma, a thousands separator or a unit is refused, never guessed. */
+/**
+ * A decimal, as text (`'6.5'`) or as a finite number; a comma, a thousands separator or a unit is refused, never
+ * guessed.
+ *
+ * @example
+ * ```ts
+ * import { decimalSchema, describeIssues } from 'filiere-lombardia/schemas'
+ *
+ * decimalSchema.safeParse('6.50').success // => true
+ * decimalSchema.safeParse(6.5).success // => true
+ * const { error } = decimalSchema.safeParse('6,5')
+ * error && describeIssues(error)[0]?.code // => 'invalid-decimal'
+ * decimalSchema.safeParse('1e64').success // => true
+ * decimalSchema.safeParse('1e65').success // => false
+ * ```
+ */
 export const decimalSchema: z.ZodType<Decimal, Decimal> = /* @__PURE__ */ z.union(
   [formatted('decimal', isDecimal), z.number(ourWords).refine(isDecimal, raises('invalid-decimal'))],
   ourWords,
@@ -16,6 +31,21 @@ export const decimalSchema: z.ZodType<Decimal, Decimal> = /* @__PURE__ */ z.unio
  *
  * Decimals count as they are written. `'10.000'` is refused, although it equals ten: whoever wrote it may have meant ten
  * thousand.
+ *
+ * @example
+ * ```ts
+ * import { amountEurSchema, describeIssues } from 'filiere-lombardia/schemas'
+ *
+ * const codeOf = (amount: unknown) => {
+ *   const { error } = amountEurSchema.safeParse(amount)
+ *   return error && describeIssues(error)[0]?.code
+ * }
+ * codeOf('0.01') // => undefined
+ * codeOf('-0.01') // => 'negative-amount'
+ * codeOf('10.000') // => 'too-many-decimals'
+ * codeOf(0.1 + 0.2) // => 'too-many-decimals'
+ * codeOf('10,00') // => 'invalid-decimal'
+ * ```
  */
 export const amountEurSchema: z.ZodType<Decimal, Decimal> = /* @__PURE__ */ withShortCut(
   decimalSchema

@@ -101,7 +101,23 @@ const eligibilitySchema: ListSchema<DecisionOutcomes['eligibility']> = /* @__PUR
   'undetermined',
 )
 
-/** What came out of a recorded decision. */
+/**
+ * What came out of a recorded decision.
+ *
+ * @example
+ * ```ts
+ * import { recordDecision } from 'filiere-lombardia/report'
+ * import { decisionOutcomesSchema, describeIssues } from 'filiere-lombardia/schemas'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const proposal = { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } } as const
+ * const { outcomes } = recordDecision({ proposal })
+ * decisionOutcomesSchema.safeParse(JSON.parse(JSON.stringify(outcomes))).success // => true
+ * const { error } = decisionOutcomesSchema.safeParse({ ...outcomes, outcome: 'eligible' })
+ * error && describeIssues(error)[0]?.code // => 'not-in-list'
+ * error && describeIssues(error)[0]?.path // => 'outcome'
+ * ```
+ */
 export const decisionOutcomesSchema: ObjectSchema<DecisionOutcomes> = /* @__PURE__ */ z.strictObject(
   {
     outcome: outcomeSchema,
@@ -146,7 +162,23 @@ const suspensionSchema = /* @__PURE__ */ z.discriminatedUnion(
   ourWords,
 )
 
-/** What a recorded decision was made from. */
+/**
+ * What a recorded decision was made from.
+ *
+ * @example
+ * ```ts
+ * import { recordDecision } from 'filiere-lombardia/report'
+ * import { decisionInputsSchema, describeIssues } from 'filiere-lombardia/schemas'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const proposal = { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } } as const
+ * const { inputs } = recordDecision({ proposal })
+ * decisionInputsSchema.safeParse(JSON.parse(JSON.stringify(inputs))).success // => true
+ * const { error } = decisionInputsSchema.safeParse({ ...inputs, examinedAt: '2022-06-09' })
+ * error && describeIssues(error)[0]?.code // => 'invalid-instant'
+ * decisionInputsSchema.safeParse({ proposal }).success // => false
+ * ```
+ */
 export const decisionInputsSchema: ObjectSchema<DecisionInputs> = /* @__PURE__ */ z.strictObject(
   {
     proposal: proposalSchema,

@@ -5,7 +5,22 @@ import { RuleInputError } from '../values/rule-input-error'
 import { type SchemaIssueCode, sentence } from './messages'
 import { type Problem, problemIn, unknownKeys } from './problem'
 
-/** One thing that a schema found wrong. */
+/**
+ * One thing that a schema found wrong.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, seatSchema, type SchemaIssue } from 'filiere-lombardia/schemas'
+ *
+ * const issuesOf = (seat: unknown): readonly SchemaIssue[] => {
+ *   const { error } = seatSchema.safeParse(seat)
+ *   return error === undefined ? [] : describeIssues(error)
+ * }
+ * issuesOf({ province: 'MI' }) // => []
+ * issuesOf({ cap: '20121' }) // => [{ code: 'unknown-key', path: 'cap', message: 'Unknown key: "cap".' }]
+ * issuesOf('MI') // => [{ code: 'wrong-type', path: '', message: 'Must be an object.' }]
+ * ```
+ */
 export interface SchemaIssue {
   /** What is wrong, as a stable code. */
   readonly code: SchemaIssueCode

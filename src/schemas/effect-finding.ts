@@ -40,7 +40,23 @@ const amountLimitFactsSchema: ObjectSchema<AmountLimitFacts> = /* @__PURE__ */ z
   ourWords,
 )
 
-/** What bars an application from aid, or cut a figure of it: of each code, with its facts. */
+/**
+ * What bars an application from aid, or cut a figure of it: of each code, with its facts.
+ *
+ * @example
+ * ```ts
+ * import { approveList, assessPremium } from 'filiere-lombardia'
+ * import { describeIssues, effectFindingSchema } from 'filiere-lombardia/schemas'
+ *
+ * const terms = { title: 'Made up', dedicatedTo: ['ecosystems'], premium: {}, selection: 'ranking' } as const
+ * const application = { id: 'a-1', proposalId: null, score: '64.99' }
+ * const list = approveList([], { id: 'act-1', date: '2022-06-01' })
+ * const [finding] = assessPremium({ id: 'm-1', ...terms, minimumScore: 65 }, application, list).base.findings
+ * effectFindingSchema.safeParse(JSON.parse(JSON.stringify(finding))).success // => true
+ * const { error } = effectFindingSchema.safeParse({ ...finding, facts: { ...finding?.facts, missing: 0.01 } })
+ * error && describeIssues(error)[0]?.path // => 'facts.missing'
+ * ```
+ */
 export const effectFindingSchema: z.ZodDiscriminatedUnion<
   readonly [
     ObjectSchema<Finding<'below-measure-minimum', OwnMinimumFacts>>,

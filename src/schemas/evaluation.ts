@@ -12,7 +12,21 @@ import { oneOf } from './stated'
 import { submissionWindowSchema } from './submission-window'
 import { nameSchema } from './text'
 
-/** The readings in force, all of them, each with one of its options. */
+/**
+ * The readings in force, all of them, each with one of its options.
+ *
+ * @example
+ * ```ts
+ * import { assessDraft } from 'filiere-lombardia'
+ * import { describeIssues, readingChoicesSchema } from 'filiere-lombardia/schemas'
+ *
+ * const { readings } = assessDraft({})
+ * readingChoicesSchema.safeParse(JSON.parse(JSON.stringify(readings))).success // => true
+ * const { error } = readingChoicesSchema.safeParse({ ...readings, seat: 'any' })
+ * error && describeIssues(error)[0]?.code // => 'not-in-list'
+ * readingChoicesSchema.safeParse({ seat: 'any-seat' }).success // => false
+ * ```
+ */
 export const readingChoicesSchema: ObjectSchema<ReadingChoices> = /* @__PURE__ */ z.strictObject(
   {
     operatingEvidence: oneOf(...readingOptions.operatingEvidence),
@@ -48,7 +62,23 @@ const assessmentOutcomeSchema: ListSchema<EligibilityAssessment['outcome']> = /*
   'undetermined',
 )
 
-/** What all rules of eligibility say of a proposal, read back from storage. */
+/**
+ * What all rules of eligibility say of a proposal, read back from storage.
+ *
+ * @example
+ * ```ts
+ * import { assessEligibility } from 'filiere-lombardia'
+ * import { describeIssues, eligibilityAssessmentSchema } from 'filiere-lombardia/schemas'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const proposal = { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } } as const
+ * const assessment = assessEligibility(proposal)
+ * eligibilityAssessmentSchema.safeParse(JSON.parse(JSON.stringify(assessment))).success // => true
+ * const { error } = eligibilityAssessmentSchema.safeParse({ ...assessment, outcome: 'recognisable' })
+ * error && describeIssues(error)[0]?.code // => 'not-in-list'
+ * eligibilityAssessmentSchema.safeParse({ ...assessment, questions: [] }).success // => false
+ * ```
+ */
 export const eligibilityAssessmentSchema: ObjectSchema<EligibilityAssessment> = /* @__PURE__ */ z.strictObject(
   {
     outcome: assessmentOutcomeSchema,
@@ -73,16 +103,15 @@ const evaluationOutcomeSchema: ListSchema<Evaluation['outcome']> = /* @__PURE__ 
  * @example
  * ```ts
  * import { evaluateProposal } from 'filiere-lombardia'
- * import { evaluationSchema } from 'filiere-lombardia/schemas'
+ * import { describeIssues, evaluationSchema } from 'filiere-lombardia/schemas'
  *
- * const evaluation = evaluateProposal({
- *   proposal: {
- *     id: 'p-001',
- *     submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
- *     beneficiary: { kind: 'partnership', parties: [] },
- *   },
- * })
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const proposal = { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } } as const
+ * const evaluation = evaluateProposal({ proposal })
  * evaluationSchema.safeParse(JSON.parse(JSON.stringify(evaluation))).success // => true
+ * evaluationSchema.safeParse({ ...evaluation, outcome: 'recognisable' }).success // => true
+ * const { error } = evaluationSchema.safeParse({ ...evaluation, outcome: 'recognised' })
+ * error && describeIssues(error)[0]?.code // => 'not-in-list'
  * ```
  */
 export const evaluationSchema: ObjectSchema<Evaluation> = /* @__PURE__ */ z.strictObject(

@@ -95,7 +95,20 @@ const fileFromSchema: ObjectSchema<FileFrom> = /* @__PURE__ */ z.strictObject(
   ourWords,
 )
 
-/** One change of a proposal, of the kind that `change` names, read back from storage. */
+/**
+ * One change of a proposal, of the kind that `change` names, read back from storage.
+ *
+ * @example
+ * ```ts
+ * import { changeSchema, describeIssues } from 'filiere-lombardia/schemas'
+ *
+ * changeSchema.safeParse({ change: 'add-enterprises', count: 1 }).success // => true
+ * const { error } = changeSchema.safeParse({ change: 'add-enterprises', count: 1.5 })
+ * error && describeIssues(error)[0]?.path // => 'count'
+ * changeSchema.safeParse({ change: 'designate-lead', leadId: 'e1', partyIds: null }).success // => true
+ * changeSchema.safeParse({ change: 'designate-lead', leadId: 'e1' }).success // => false
+ * ```
+ */
 export const changeSchema: z.ZodDiscriminatedUnion<
   readonly [
     ObjectSchema<AddEnterprises>,
@@ -135,7 +148,22 @@ export const changeSchema: z.ZodDiscriminatedUnion<
 
 const helpOutcomeSchema: ListSchema<Help['outcome']> = /* @__PURE__ */ oneOf('violated', 'undetermined')
 
-/** What would help with one rule, read back from storage. */
+/**
+ * What would help with one rule, read back from storage.
+ *
+ * @example
+ * ```ts
+ * import { whatWouldHelp } from 'filiere-lombardia'
+ * import { describeIssues, helpSchema } from 'filiere-lombardia/schemas'
+ *
+ * const [help] = whatWouldHelp({})
+ * helpSchema.safeParse(JSON.parse(JSON.stringify(help))).success // => true
+ * helpSchema.safeParse({ ...help, changes: null }).success // => true
+ * const { error } = helpSchema.safeParse({ ...help, changes: [] })
+ * error && describeIssues(error)[0]?.code // => 'required'
+ * error && describeIssues(error)[0]?.path // => 'changes[0]'
+ * ```
+ */
 export const helpSchema: ObjectSchema<Help> = /* @__PURE__ */ z.strictObject(
   {
     rule: ruleIdSchema,

@@ -41,7 +41,23 @@ const causeSchema: ObjectSchema<FlipCause> = /* @__PURE__ */ z.strictObject(
   ourWords,
 )
 
-/** An application that comes out differently under another design. */
+/**
+ * An application that comes out differently under another design.
+ *
+ * @example
+ * ```ts
+ * import { approveList, compareMeasures } from 'filiere-lombardia'
+ * import { describeIssues, flipSchema } from 'filiere-lombardia/schemas'
+ *
+ * const terms = { title: 'Made up', dedicatedTo: ['ecosystems'], premium: {}, selection: 'ranking' } as const
+ * const measures = [65, 66].map((minimumScore) => ({ id: `minimum-${minimumScore}`, ...terms, minimumScore }))
+ * const list = approveList([], { id: 'act-1', date: '2022-06-01' })
+ * const [flip] = compareMeasures(measures, [{ id: 'a-1', proposalId: null, score: '65' }], list).flips
+ * flipSchema.safeParse(JSON.parse(JSON.stringify(flip))).success // => true
+ * const { error } = flipSchema.safeParse({ ...flip, because: { fields: ['minimum'], together: false } })
+ * error && describeIssues(error)[0]?.path // => 'because.fields[0]'
+ * ```
+ */
 export const flipSchema: ObjectSchema<Flip> = /* @__PURE__ */ z.strictObject(
   {
     applicationId: idSchema,
@@ -54,7 +70,22 @@ export const flipSchema: ObjectSchema<Flip> = /* @__PURE__ */ z.strictObject(
   ourWords,
 )
 
-/** Several designs on the same portfolio, read back from storage. */
+/**
+ * Several designs on the same portfolio, read back from storage.
+ *
+ * @example
+ * ```ts
+ * import { approveList, compareMeasures } from 'filiere-lombardia'
+ * import { describeIssues, measureComparisonSchema } from 'filiere-lombardia/schemas'
+ *
+ * const terms = { title: 'Made up', dedicatedTo: ['ecosystems'], premium: {}, selection: 'ranking' } as const
+ * const measures = [65, 66].map((minimumScore) => ({ id: `minimum-${minimumScore}`, ...terms, minimumScore }))
+ * const comparison = compareMeasures(measures, [], approveList([], { id: 'act-1', date: '2022-06-01' }))
+ * measureComparisonSchema.safeParse(JSON.parse(JSON.stringify(comparison))).success // => true
+ * const { error } = measureComparisonSchema.safeParse({ ...comparison, differences: { 'minimum-66': ['minimum'] } })
+ * error && describeIssues(error)[0]?.code // => 'not-in-list'
+ * ```
+ */
 export const measureComparisonSchema: ObjectSchema<MeasureComparison> = /* @__PURE__ */ z.strictObject(
   {
     simulations: list(measureSimulationSchema),

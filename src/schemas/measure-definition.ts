@@ -22,7 +22,18 @@ import type { ListSchema, ObjectSchema, Shape } from './shape'
 import { oneOf, stated } from './stated'
 import { idSchema, nameSchema, nonBlank } from './text'
 
-/** The size of an enterprise. */
+/**
+ * The size of an enterprise.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, enterpriseSizeSchema } from 'filiere-lombardia/schemas'
+ *
+ * enterpriseSizeSchema.safeParse('large').success // => true
+ * const { error } = enterpriseSizeSchema.safeParse('Large')
+ * error && describeIssues(error)[0]?.code // => 'not-in-list'
+ * ```
+ */
 export const enterpriseSizeSchema: ListSchema<EnterpriseSize> = /* @__PURE__ */ oneOf(
   'micro',
   'small',
@@ -55,13 +66,39 @@ export const centRoundingSchema: ListSchema<CentRounding> = /* @__PURE__ */ oneO
 /** The title of a measure or a criterion, which may be as long as a sentence: not blank, at most 20,000 characters. */
 export const titleSchema: z.ZodType<string, string> = /* @__PURE__ */ nonBlank(MAX_TEXT_LENGTH)
 
-/** The resolution that approves the criteria of a measure (R.19, A.F2.2): its day is required. */
+/**
+ * The resolution that approves the criteria of a measure (R.19, A.F2.2): its day is required.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, giuntaResolutionSchema } from 'filiere-lombardia/schemas'
+ *
+ * giuntaResolutionSchema.safeParse({ date: '2022-07-25' }).success // => true
+ * const { error } = giuntaResolutionSchema.safeParse({ number: 'XI/1' })
+ * error && describeIssues(error)[0]?.code // => 'required'
+ * error && describeIssues(error)[0]?.path // => 'date'
+ * giuntaResolutionSchema.safeParse({ date: '2022-07-25T00:00:00+02:00' }).success // => false
+ * ```
+ */
 export const giuntaResolutionSchema: ObjectSchema<GiuntaResolution> = /* @__PURE__ */ z.strictObject(
   { number: stated(nameSchema), date: civilDaySchema } satisfies Shape<GiuntaResolution>,
   ourWords,
 )
 
-/** A criterion of a measure: its id and its title are required. */
+/**
+ * A criterion of a measure: its id and its title are required.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, measureCriterionSchema } from 'filiere-lombardia/schemas'
+ *
+ * const criterion = { id: 'impact', title: 'Ricadute sulla filiera' }
+ * measureCriterionSchema.safeParse({ ...criterion, steps: [0, '10', 20.5] }).success // => true
+ * const { error } = measureCriterionSchema.safeParse({ ...criterion, steps: [0, '10', '20,5'] })
+ * error && describeIssues(error)[0]?.path // => 'steps[2]'
+ * measureCriterionSchema.safeParse({ ...criterion, title: ' ' }).success // => false
+ * ```
+ */
 export const measureCriterionSchema: ObjectSchema<MeasureCriterion> = /* @__PURE__ */ z.strictObject(
   {
     id: idSchema,
@@ -72,7 +109,20 @@ export const measureCriterionSchema: ObjectSchema<MeasureCriterion> = /* @__PURE
   ourWords,
 )
 
-/** The premium that a measure gives (R.20): no part is required. */
+/**
+ * The premium that a measure gives (R.20): no part is required.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, premiumTermsSchema } from 'filiere-lombardia/schemas'
+ *
+ * premiumTermsSchema.safeParse({}).success // => true
+ * premiumTermsSchema.safeParse({ percentagePoints: '5' }).success // => true
+ * const { error } = premiumTermsSchema.safeParse({ percentagePoints: '5%' })
+ * error && describeIssues(error)[0]?.code // => 'invalid-decimal'
+ * premiumTermsSchema.safeParse({ ceilingEur: '60000.005' }).success // => false
+ * ```
+ */
 export const premiumTermsSchema: ObjectSchema<PremiumTerms> = /* @__PURE__ */ z.strictObject(
   {
     points: stated(decimalSchema),
@@ -85,13 +135,37 @@ export const premiumTermsSchema: ObjectSchema<PremiumTerms> = /* @__PURE__ */ z.
 
 const intensity = /* @__PURE__ */ z.optional(decimalSchema)
 
-/** The aid intensity by size of enterprise, in percent: a size may be left out, no other can be named. */
+/**
+ * The aid intensity by size of enterprise, in percent: a size may be left out, no other can be named.
+ *
+ * @example
+ * ```ts
+ * import { aidIntensitiesSchema, describeIssues } from 'filiere-lombardia/schemas'
+ *
+ * aidIntensitiesSchema.safeParse({ small: '45.5', large: undefined }).success // => true
+ * const { error } = aidIntensitiesSchema.safeParse({ small: '45.5', large: null })
+ * error && describeIssues(error)[0]?.path // => 'large'
+ * aidIntensitiesSchema.safeParse({ smal: '45.5' }).success // => false
+ * ```
+ */
 export const aidIntensitiesSchema: ObjectSchema<AidTerms['intensities']> = /* @__PURE__ */ z.strictObject(
   { micro: intensity, small: intensity, medium: intensity, large: intensity } satisfies Shape<AidTerms['intensities']>,
   ourWords,
 )
 
-/** How a measure computes aid: the intensities are required, be there none. */
+/**
+ * How a measure computes aid: the intensities are required, be there none.
+ *
+ * @example
+ * ```ts
+ * import { aidTermsSchema, describeIssues } from 'filiere-lombardia/schemas'
+ *
+ * aidTermsSchema.safeParse({ intensities: {} }).success // => true
+ * const { error } = aidTermsSchema.safeParse({ maximumIntensity: '50' })
+ * error && describeIssues(error)[0]?.path // => 'intensities'
+ * aidTermsSchema.safeParse({ intensities: {}, minimumSpendEur: '-0.01' }).success // => false
+ * ```
+ */
 export const aidTermsSchema: ObjectSchema<AidTerms> = /* @__PURE__ */ z.strictObject(
   {
     intensities: aidIntensitiesSchema,

@@ -19,7 +19,22 @@ const premiumKindFactsSchema: ObjectSchema<PremiumKindFacts> = /* @__PURE__ */ z
   ourWords,
 )
 
-/** What its designer should know of a measure: of each code, with its facts. */
+/**
+ * What its designer should know of a measure: of each code, with its facts.
+ *
+ * @example
+ * ```ts
+ * import { defineMeasure } from 'filiere-lombardia'
+ * import { describeIssues, measureWarningSchema } from 'filiere-lombardia/schemas'
+ *
+ * const terms = { id: 'm-1', title: 'Made up', dedicatedTo: ['ecosystems'], selection: 'ranking' } as const
+ * const [warning] = defineMeasure({ ...terms, premium: {} }).warnings
+ * measureWarningSchema.safeParse(JSON.parse(JSON.stringify(warning))).success // => true
+ * const { error } = measureWarningSchema.safeParse({ ...warning, facts: { lacking: 'points' } })
+ * error && describeIssues(error)[0]?.path // => 'facts.lacking'
+ * measureWarningSchema.safeParse({ ...warning, code: 'premium-in-one-kind-only' }).success // => false
+ * ```
+ */
 export const measureWarningSchema: z.ZodDiscriminatedUnion<
   readonly [
     ObjectSchema<Finding<'no-premium-defined', NoFacts>>,

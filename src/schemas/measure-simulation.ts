@@ -31,7 +31,24 @@ export const fundingSchema: ListSchema<Funding> = /* @__PURE__ */ oneOf(
   'undetermined',
 )
 
-/** Where an application comes out, either without the premium or with it. */
+/**
+ * Where an application comes out, either without the premium or with it.
+ *
+ * @example
+ * ```ts
+ * import { approveList, simulateMeasure } from 'filiere-lombardia'
+ * import { describeIssues, placementSchema } from 'filiere-lombardia/schemas'
+ *
+ * const terms = { title: 'Made up', dedicatedTo: ['ecosystems'], premium: {}, selection: 'ranking' } as const
+ * const list = approveList([], { id: 'act-1', date: '2022-06-01' })
+ * const application = { id: 'a-1', proposalId: null, score: '65' }
+ * const [first] = simulateMeasure({ id: 'm-1', ...terms }, [application], list).applications
+ * const placement = first?.with
+ * placementSchema.safeParse(JSON.parse(JSON.stringify(placement))).success // => true
+ * const { error } = placementSchema.safeParse({ ...placement, rank: 0 })
+ * error && describeIssues(error)[0]?.path // => 'rank'
+ * ```
+ */
 export const placementSchema: ObjectSchema<Placement> = /* @__PURE__ */ z.strictObject(
   {
     score: z.nullable(exactSchema),
@@ -44,7 +61,22 @@ export const placementSchema: ObjectSchema<Placement> = /* @__PURE__ */ z.strict
   ourWords,
 )
 
-/** An application, without the premium and with it. */
+/**
+ * An application, without the premium and with it.
+ *
+ * @example
+ * ```ts
+ * import { approveList, simulateMeasure } from 'filiere-lombardia'
+ * import { describeIssues, simulatedApplicationSchema } from 'filiere-lombardia/schemas'
+ *
+ * const terms = { title: 'Made up', dedicatedTo: ['ecosystems'], premium: {}, selection: 'ranking' } as const
+ * const list = approveList([], { id: 'act-1', date: '2022-06-01' })
+ * const [application] = simulateMeasure({ id: 'm-1', ...terms }, [{ id: 'a-1' }], list).applications
+ * simulatedApplicationSchema.safeParse(JSON.parse(JSON.stringify(application))).success // => true
+ * const { error } = simulatedApplicationSchema.safeParse({ ...application, differenceEur: '0' })
+ * error && describeIssues(error)[0]?.code // => 'invalid-euro-amount'
+ * ```
+ */
 export const simulatedApplicationSchema: ObjectSchema<SimulatedApplication> = /* @__PURE__ */ z.strictObject(
   {
     applicationId: idSchema,
@@ -59,7 +91,21 @@ export const simulatedApplicationSchema: ObjectSchema<SimulatedApplication> = /*
   ourWords,
 )
 
-/** How a round of the measure ends. */
+/**
+ * How a round of the measure ends.
+ *
+ * @example
+ * ```ts
+ * import { approveList, simulateMeasure } from 'filiere-lombardia'
+ * import { describeIssues, simulatedRoundSchema } from 'filiere-lombardia/schemas'
+ *
+ * const terms = { title: 'Made up', dedicatedTo: ['ecosystems'], premium: {}, selection: 'ranking' } as const
+ * const round = simulateMeasure({ id: 'm-1', ...terms }, [], approveList([], { id: 'act-1', date: '2022-06-01' })).with
+ * simulatedRoundSchema.safeParse(JSON.parse(JSON.stringify(round))).success // => true
+ * const { error } = simulatedRoundSchema.safeParse({ ...round, funded: -1 })
+ * error && describeIssues(error)[0]?.path // => 'funded'
+ * ```
+ */
 export const simulatedRoundSchema: ObjectSchema<SimulatedRound> = /* @__PURE__ */ z.strictObject(
   {
     admitted: countSchema,
@@ -81,7 +127,21 @@ const costSchema: ObjectSchema<PremiumCost> = /* @__PURE__ */ z.strictObject(
   ourWords,
 )
 
-/** What a premium does to a portfolio of at most 100,000 applications, read back from storage. */
+/**
+ * What a premium does to a portfolio of at most 100,000 applications, read back from storage.
+ *
+ * @example
+ * ```ts
+ * import { approveList, simulateMeasure } from 'filiere-lombardia'
+ * import { describeIssues, measureSimulationSchema } from 'filiere-lombardia/schemas'
+ *
+ * const terms = { title: 'Made up', dedicatedTo: ['ecosystems'], premium: {}, selection: 'ranking' } as const
+ * const simulation = simulateMeasure({ id: 'm-1', ...terms }, [], approveList([], { id: 'act-1', date: '2022-06-01' }))
+ * measureSimulationSchema.safeParse(JSON.parse(JSON.stringify(simulation))).success // => true
+ * const { error } = measureSimulationSchema.safeParse({ ...simulation, cost: { ...simulation.cost, spentEur: 0 } })
+ * error && describeIssues(error)[0]?.path // => 'cost.spentEur'
+ * ```
+ */
 export const measureSimulationSchema: ObjectSchema<MeasureSimulation> = /* @__PURE__ */ z.strictObject(
   {
     measure: measureSchema,

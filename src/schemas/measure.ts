@@ -56,7 +56,22 @@ const aidSchema: ObjectSchema<CheckedAid> = /* @__PURE__ */ z.strictObject(
   ourWords,
 )
 
-/** A measure that has been checked, read back from storage. Whatever answers under it checks its terms again. */
+/**
+ * A measure that has been checked, read back from storage. Whatever answers under it checks its terms again.
+ *
+ * @example
+ * ```ts
+ * import { defineMeasure } from 'filiere-lombardia'
+ * import { describeIssues, measureSchema } from 'filiere-lombardia/schemas'
+ *
+ * const terms = { title: 'Made up', dedicatedTo: ['ecosystems'], premium: {}, selection: 'ranking' } as const
+ * const { warnings, ...measure } = defineMeasure({ id: 'm-1', ...terms, minimumScore: 65 })
+ * measureSchema.safeParse(JSON.parse(JSON.stringify(measure))).success // => true
+ * measureSchema.safeParse({ ...measure, warnings }).success // => false
+ * const { error } = measureSchema.safeParse({ ...measure, minimumScore: 65 })
+ * error && describeIssues(error)[0]?.code // => 'wrong-type'
+ * ```
+ */
 export const measureSchema: ObjectSchema<Measure> = /* @__PURE__ */ z.strictObject(
   {
     id: idSchema,

@@ -1,6 +1,22 @@
 import type { Bilingual, Locale } from '../act/bilingual'
 
-/** What a schema can find wrong, as a stable code. */
+/**
+ * What a schema can find wrong, as a stable code.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, leadDesignationSchema, type SchemaIssueCode } from 'filiere-lombardia/schemas'
+ *
+ * const codeOf = (partyId: unknown): SchemaIssueCode | undefined => {
+ *   const { error } = leadDesignationSchema.safeParse({ partyId })
+ *   return error && describeIssues(error)[0]?.code
+ * }
+ * codeOf(null) // => 'required'
+ * codeOf(' ') // => 'blank'
+ * codeOf('x'.repeat(200)) // => undefined
+ * codeOf('x'.repeat(201)) // => 'too-long'
+ * ```
+ */
 export type SchemaIssueCode =
   | 'required'
   | 'wrong-type'

@@ -8,7 +8,22 @@ import { clauseIdSchema, readingIdSchema } from './rule-result'
 import type { ObjectSchema, Shape } from './shape'
 import { textSchema } from './text'
 
-/** The facts of criterion d, read back from storage. */
+/**
+ * The facts of criterion d, read back from storage.
+ *
+ * @example
+ * ```ts
+ * import { partnershipBreadth } from 'filiere-lombardia'
+ * import { describeIssues, partnershipBreadthSchema } from 'filiere-lombardia/schemas'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const breadth = partnershipBreadth({ id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } })
+ * partnershipBreadthSchema.safeParse(JSON.parse(JSON.stringify(breadth))).success // => true
+ * const { error } = partnershipBreadthSchema.safeParse({ ...breadth, enterprises: '0' })
+ * error && describeIssues(error)[0]?.code // => 'wrong-type'
+ * partnershipBreadthSchema.safeParse({ ...breadth, enterprises: -1 }).success // => false
+ * ```
+ */
 export const partnershipBreadthSchema: ObjectSchema<PartnershipBreadth> = /* @__PURE__ */ z.strictObject(
   {
     parties: countSchema,

@@ -47,7 +47,20 @@ export const identity = {
   phases: stated(list(oneOfOrOther(phaseSchema))),
 } satisfies Shape<PartyIdentity>
 
-/** An enterprise (A.BEN.3): id and name are required. */
+/**
+ * An enterprise (A.BEN.3): id and name are required.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, enterpriseSchema } from 'filiere-lombardia/schemas'
+ *
+ * const enterprise = { id: 'e1', kind: 'enterprise', name: 'Alfa S.r.l.', country: 'IT' }
+ * enterpriseSchema.safeParse(enterprise).success // => true
+ * const { error } = enterpriseSchema.safeParse({ ...enterprise, country: 'ITA' })
+ * error && describeIssues(error)[0]?.code // => 'invalid-country'
+ * enterpriseSchema.safeParse({ ...enterprise, name: ' ' }).success // => false
+ * ```
+ */
 export const enterpriseSchema: ObjectSchema<Enterprise> = /* @__PURE__ */ z.strictObject(
   {
     kind: z.literal('enterprise', ourWords),
@@ -58,7 +71,20 @@ export const enterpriseSchema: ObjectSchema<Enterprise> = /* @__PURE__ */ z.stri
   ourWords,
 )
 
-/** A supporting body (A.BEN.5): id, name and the kind of body are required. */
+/**
+ * A supporting body (A.BEN.5): id, name and the kind of body are required.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, supportingBodySchema } from 'filiere-lombardia/schemas'
+ *
+ * const body = { id: 'b1', kind: 'supporting-body', name: 'Ateneo' }
+ * supportingBodySchema.safeParse({ ...body, bodyType: 'university' }).success // => true
+ * const { error } = supportingBodySchema.safeParse(body)
+ * error && describeIssues(error)[0]?.path // => 'bodyType'
+ * supportingBodySchema.safeParse({ ...body, bodyType: 'university', groupId: 'g1' }).success // => false
+ * ```
+ */
 export const supportingBodySchema: ObjectSchema<SupportingBody> = /* @__PURE__ */ z.strictObject(
   {
     kind: z.literal('supporting-body', ourWords),
@@ -68,13 +94,38 @@ export const supportingBodySchema: ObjectSchema<SupportingBody> = /* @__PURE__ *
   ourWords,
 )
 
-/** The aggregation's own legal entity as a party (A.BEN.1): id and name are required. */
+/**
+ * The aggregation's own legal entity as a party (A.BEN.1): id and name are required.
+ *
+ * @example
+ * ```ts
+ * import { aggregationEntitySchema, describeIssues } from 'filiere-lombardia/schemas'
+ *
+ * const entity = { id: 'n1', kind: 'aggregation-entity', name: 'Rete Seta' }
+ * aggregationEntitySchema.safeParse({ ...entity, phases: ['processing', { other: 'design' }] }).success // => true
+ * const { error } = aggregationEntitySchema.safeParse({ ...entity, phases: ['processing', 'design'] })
+ * error && describeIssues(error)[0]?.code // => 'not-in-open-list'
+ * error && describeIssues(error)[0]?.path // => 'phases[1]'
+ * ```
+ */
 export const aggregationEntitySchema: ObjectSchema<AggregationEntity> = /* @__PURE__ */ z.strictObject(
   { kind: z.literal('aggregation-entity', ourWords), ...identity } satisfies Shape<AggregationEntity>,
   ourWords,
 )
 
-/** A party of the partnership, of one of the three kinds that `kind` names (A.BEN.1, A.BEN.3, A.BEN.5). */
+/**
+ * A party of the partnership, of one of the three kinds that `kind` names (A.BEN.1, A.BEN.3, A.BEN.5).
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, partySchema } from 'filiere-lombardia/schemas'
+ *
+ * partySchema.safeParse({ id: 'e1', kind: 'enterprise', name: 'Alfa S.r.l.' }).success // => true
+ * const { error } = partySchema.safeParse({ id: 'e1', kind: 'company', name: 'Alfa S.r.l.' })
+ * error && describeIssues(error)[0]?.code // => 'not-in-list'
+ * error && describeIssues(error)[0]?.path // => 'kind'
+ * ```
+ */
 export const partySchema: z.ZodDiscriminatedUnion<
   readonly [typeof enterpriseSchema, typeof supportingBodySchema, typeof aggregationEntitySchema],
   'kind'

@@ -30,7 +30,20 @@ export const measureFactPathSchema: ListSchema<MeasureFactPath> = /* @__PURE__ *
   'measure.issuedOn',
 )
 
-/** The path of a fact that an answer of Phase 2 can lack: `application.score`, `application.spend[0].size`. */
+/**
+ * The path of a fact that an answer of Phase 2 can lack: `application.score`, `application.spend[0].size`.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, premiumFactPathSchema } from 'filiere-lombardia/schemas'
+ *
+ * premiumFactPathSchema.safeParse('application.spend[0].size').success // => true
+ * const { error } = premiumFactPathSchema.safeParse('application.spend[0].amountEur')
+ * error && describeIssues(error)[0]?.code // => 'invalid-premium-fact-path'
+ * premiumFactPathSchema.safeParse('application.spend[99999].size').success // => true
+ * premiumFactPathSchema.safeParse('application.spend[100000].size').success // => false
+ * ```
+ */
 export const premiumFactPathSchema: z.ZodType<PremiumFactPath, PremiumFactPath> = /* @__PURE__ */ pathSchema()
 
 // @__NO_SIDE_EFFECTS__

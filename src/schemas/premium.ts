@@ -37,7 +37,23 @@ const ruleIdSchema: ListSchema<PremiumRuleId> = /* @__PURE__ */ oneOf(
   'premium-claimant',
 )
 
-/** What one rule says of an application to a measure. */
+/**
+ * What one rule says of an application to a measure.
+ *
+ * @example
+ * ```ts
+ * import { approveList, assessPremium } from 'filiere-lombardia'
+ * import { describeIssues, premiumRuleResultSchema } from 'filiere-lombardia/schemas'
+ *
+ * const terms = { title: 'Made up', dedicatedTo: ['ecosystems'], premium: {}, selection: 'ranking' } as const
+ * const list = approveList([], { id: 'act-1', date: '2022-06-01' })
+ * const [result] = assessPremium({ id: 'm-1', ...terms }, { id: 'a-1', proposalId: null }, list).results
+ * premiumRuleResultSchema.safeParse(JSON.parse(JSON.stringify(result))).success // => true
+ * const { error } = premiumRuleResultSchema.safeParse({ ...result, missing: ['leadId'] })
+ * error && describeIssues(error)[0]?.code // => 'invalid-premium-fact-path'
+ * premiumRuleResultSchema.safeParse({ ...result, rule: 'lead' }).success // => false
+ * ```
+ */
 export const premiumRuleResultSchema: ObjectSchema<PremiumRuleResult> = /* @__PURE__ */ z.strictObject(
   {
     ...ruleResultSchema.shape,
@@ -57,7 +73,23 @@ const membershipDaySchema: ListSchema<PremiumReadings['membershipDay']> = /* @__
   'fixed-day',
 )
 
-/** The readings of Phase 2 in force, all of them, each with one of its options. */
+/**
+ * The readings of Phase 2 in force, all of them, each with one of its options.
+ *
+ * @example
+ * ```ts
+ * import { approveList, assessPremium } from 'filiere-lombardia'
+ * import { describeIssues, premiumReadingsSchema } from 'filiere-lombardia/schemas'
+ *
+ * const terms = { title: 'Made up', dedicatedTo: ['ecosystems'], premium: {}, selection: 'ranking' } as const
+ * const list = approveList([], { id: 'act-1', date: '2022-06-01' })
+ * const { readings } = assessPremium({ id: 'm-1', ...terms }, { id: 'a-1', proposalId: null }, list)
+ * premiumReadingsSchema.safeParse(JSON.parse(JSON.stringify(readings))).success // => true
+ * const { error } = premiumReadingsSchema.safeParse({ ...readings, cents: 'half-even' })
+ * error && describeIssues(error)[0]?.code // => 'not-in-list'
+ * premiumReadingsSchema.safeParse({ cents: 'half-up' }).success // => false
+ * ```
+ */
 export const premiumReadingsSchema: ObjectSchema<PremiumReadings> = /* @__PURE__ */ z.strictObject(
   {
     premiumKinds: oneOf(...premiumReadingOptions.premiumKinds),
@@ -72,7 +104,21 @@ export const premiumReadingsSchema: ObjectSchema<PremiumReadings> = /* @__PURE__
   ourWords,
 )
 
-/** The aid on one line of the spend. */
+/**
+ * The aid on one line of the spend.
+ *
+ * @example
+ * ```ts
+ * import { aidLineSchema, describeIssues } from 'filiere-lombardia/schemas'
+ *
+ * const line = { size: 'small', spendEur: '10000/3', intensity: '45.5', aidEur: '1516.66' }
+ * aidLineSchema.safeParse(line).success // => true
+ * aidLineSchema.safeParse({ ...line, aidEur: null }).success // => true
+ * const { error } = aidLineSchema.safeParse({ ...line, aidEur: '1516.7' })
+ * error && describeIssues(error)[0]?.code // => 'invalid-euro-amount'
+ * aidLineSchema.safeParse({ ...line, intensity: '45,5' }).success // => false
+ * ```
+ */
 export const aidLineSchema: ObjectSchema<AidLine> = /* @__PURE__ */ z.strictObject(
   {
     size: z.nullable(enterpriseSizeSchema),
@@ -83,7 +129,23 @@ export const aidLineSchema: ObjectSchema<AidLine> = /* @__PURE__ */ z.strictObje
   ourWords,
 )
 
-/** What a measure makes of an application, either without the premium or with it. */
+/**
+ * What a measure makes of an application, either without the premium or with it.
+ *
+ * @example
+ * ```ts
+ * import { approveList, assessPremium } from 'filiere-lombardia'
+ * import { describeIssues, measureEffectSchema } from 'filiere-lombardia/schemas'
+ *
+ * const terms = { title: 'Made up', dedicatedTo: ['ecosystems'], premium: {}, selection: 'ranking' } as const
+ * const list = approveList([], { id: 'act-1', date: '2022-06-01' })
+ * const { base } = assessPremium({ id: 'm-1', ...terms }, { id: 'a-1', proposalId: null, score: '64.99' }, list)
+ * measureEffectSchema.safeParse(JSON.parse(JSON.stringify(base))).success // => true
+ * const { error } = measureEffectSchema.safeParse({ ...base, score: 64.99 })
+ * error && describeIssues(error)[0]?.code // => 'wrong-type'
+ * error && describeIssues(error)[0]?.path // => 'score'
+ * ```
+ */
 export const measureEffectSchema: ObjectSchema<MeasureEffect> = /* @__PURE__ */ z.strictObject(
   {
     score: z.nullable(exactSchema),

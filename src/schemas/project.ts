@@ -16,7 +16,19 @@ const interventionFieldSchema = /* @__PURE__ */ oneOf(
   'credit-capitalisation',
 ) satisfies ListSchema<InterventionField>
 
-/** The SWOT analysis (A.PROJ.6a): four lists of texts, none required. */
+/**
+ * The SWOT analysis (A.PROJ.6a): four lists of texts, none required.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, swotAnalysisSchema } from 'filiere-lombardia/schemas'
+ *
+ * swotAnalysisSchema.safeParse({ strengths: [''], weaknesses: null }).success // => true
+ * const { error } = swotAnalysisSchema.safeParse({ strength: ['Competenze diffuse'] })
+ * error && describeIssues(error)[0]?.code // => 'unknown-key'
+ * swotAnalysisSchema.safeParse({ strengths: 'Competenze diffuse' }).success // => false
+ * ```
+ */
 export const swotAnalysisSchema: ObjectSchema<SwotAnalysis> = /* @__PURE__ */ z.strictObject(
   {
     strengths: stated(list(textSchema)),
@@ -27,7 +39,19 @@ export const swotAnalysisSchema: ObjectSchema<SwotAnalysis> = /* @__PURE__ */ z.
   ourWords,
 )
 
-/** An activity of the project (A.PROJ.6d): its budget is an amount in euro; no field is required. */
+/**
+ * An activity of the project (A.PROJ.6d): its budget is an amount in euro; no field is required.
+ *
+ * @example
+ * ```ts
+ * import { activitySchema, describeIssues } from 'filiere-lombardia/schemas'
+ *
+ * activitySchema.safeParse({ budgetEur: '250.00' }).success // => true
+ * const { error } = activitySchema.safeParse({ budgetEur: '250.000' })
+ * error && describeIssues(error)[0]?.code // => 'too-many-decimals'
+ * activitySchema.safeParse({ indicators: 'Metri tinti al giorno' }).success // => false
+ * ```
+ */
 export const activitySchema: ObjectSchema<Activity> = /* @__PURE__ */ z.strictObject(
   {
     description: stated(textSchema),
@@ -39,7 +63,19 @@ export const activitySchema: ObjectSchema<Activity> = /* @__PURE__ */ z.strictOb
   ourWords,
 )
 
-/** The content of the proposal (A.PROJ.6): no field is required, what lacks is for the rules to find. */
+/**
+ * The content of the proposal (A.PROJ.6): no field is required, what lacks is for the rules to find.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, projectSchema } from 'filiere-lombardia/schemas'
+ *
+ * projectSchema.safeParse({ interventionFields: [], otherFields: ['space'] }).success // => true
+ * const { error } = projectSchema.safeParse({ interventionFields: ['innovation', 'space'] })
+ * error && describeIssues(error)[0]?.code // => 'not-in-list'
+ * error && describeIssues(error)[0]?.path // => 'interventionFields[1]'
+ * ```
+ */
 export const projectSchema: ObjectSchema<Project> = /* @__PURE__ */ z.strictObject(
   {
     strategy: stated(textSchema),

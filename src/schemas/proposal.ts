@@ -14,13 +14,38 @@ import { idSchema, textSchema } from './text'
 /** The channel of the act (A.PART.3). */
 export const channelSchema = /* @__PURE__ */ oneOf('webtelemaco') satisfies ListSchema<ListedChannel>
 
-/** How and when a proposal was filed (A.PART.3, A.PART.4): the instant and the channel are required. */
+/**
+ * How and when a proposal was filed (A.PART.3, A.PART.4): the instant and the channel are required.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, submissionSchema } from 'filiere-lombardia/schemas'
+ *
+ * const submittedAt = '2022-05-10T10:00:00+02:00'
+ * submissionSchema.safeParse({ submittedAt, channel: { other: 'certified e-mail' } }).success // => true
+ * const { error } = submissionSchema.safeParse({ submittedAt, channel: 'certified e-mail' })
+ * error && describeIssues(error)[0]?.code // => 'not-in-open-list'
+ * submissionSchema.safeParse({ submittedAt: '2022-05-10', channel: 'webtelemaco' }).success // => false
+ * ```
+ */
 export const submissionSchema: ObjectSchema<Submission> = /* @__PURE__ */ z.strictObject(
   { submittedAt: instantSchema, channel: oneOfOrOther(channelSchema) } satisfies Shape<Submission>,
   ourWords,
 )
 
-/** One element that the implementing act requires (A.F1.1): its id is required. */
+/**
+ * One element that the implementing act requires (A.F1.1): its id is required.
+ *
+ * @example
+ * ```ts
+ * import { checklistItemSchema, describeIssues } from 'filiere-lombardia/schemas'
+ *
+ * checklistItemSchema.safeParse({ id: 'annex-1', present: null }).success // => true
+ * const { error } = checklistItemSchema.safeParse({ label: 'Annex 1', present: true })
+ * error && describeIssues(error)[0]?.code // => 'required'
+ * error && describeIssues(error)[0]?.path // => 'id'
+ * ```
+ */
 export const checklistItemSchema: ObjectSchema<ChecklistItem> = /* @__PURE__ */ z.strictObject(
   { id: idSchema, label: stated(textSchema), present: stated(z.boolean(ourWords)) } satisfies Shape<ChecklistItem>,
   ourWords,

@@ -105,7 +105,21 @@ const stepSchema = /* @__PURE__ */ z.discriminatedUnion(
   ourWords,
 )
 
-/** By when the panel must examine a proposal, with every step. */
+/**
+ * By when the panel must examine a proposal, with every step.
+ *
+ * @example
+ * ```ts
+ * import { reviewDeadline } from 'filiere-lombardia'
+ * import { describeIssues, reviewDeadlineSchema } from 'filiere-lombardia/schemas'
+ *
+ * const deadline = reviewDeadline('2022-03-18T09:00:00+01:00')
+ * reviewDeadlineSchema.safeParse(JSON.parse(JSON.stringify(deadline))).success // => true
+ * const { error } = reviewDeadlineSchema.safeParse({ ...deadline, dueDate: '2022-04-31' })
+ * error && describeIssues(error)[0]?.code // => 'invalid-day'
+ * reviewDeadlineSchema.safeParse({ ...deadline, dueBefore: '2022-04-20T00:00:00' }).success // => false
+ * ```
+ */
 export const reviewDeadlineSchema: ObjectSchema<ReviewDeadline> = /* @__PURE__ */ z.strictObject(
   {
     submittedAt: instantSchema,
@@ -122,7 +136,21 @@ export const reviewDeadlineSchema: ObjectSchema<ReviewDeadline> = /* @__PURE__ *
   ourWords,
 )
 
-/** Whether a proposal was examined in time. */
+/**
+ * Whether a proposal was examined in time.
+ *
+ * @example
+ * ```ts
+ * import { reviewTimeliness } from 'filiere-lombardia'
+ * import { describeIssues, reviewTimelinessSchema } from 'filiere-lombardia/schemas'
+ *
+ * const timeliness = reviewTimeliness('2022-03-01T10:00:00+01:00', '2022-03-31T23:59:59.999+02:00')
+ * reviewTimelinessSchema.safeParse(JSON.parse(JSON.stringify(timeliness))).success // => true
+ * const { error } = reviewTimelinessSchema.safeParse({ ...timeliness, daysLate: 0.5 })
+ * error && describeIssues(error)[0]?.path // => 'daysLate'
+ * reviewTimelinessSchema.safeParse({ ...timeliness, daysLate: -1 }).success // => false
+ * ```
+ */
 export const reviewTimelinessSchema: ObjectSchema<ReviewTimeliness> = /* @__PURE__ */ z.strictObject(
   {
     onTime: z.boolean(ourWords),

@@ -55,7 +55,21 @@ export const ruleIdSchema: ListSchema<RuleId> = /* @__PURE__ */ oneOf(
 
 const factsSchema: z.ZodType<object, object> = /* @__PURE__ */ z.record(z.string(), z.unknown(), ourWords)
 
-/** One reason: a code, the facts behind it, the clause it rests on. */
+/**
+ * One reason: a code, the facts behind it, the clause it rests on.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, findingSchema } from 'filiere-lombardia/schemas'
+ *
+ * const finding = { code: 'of-a-later-version', clause: 'A.BEN.3', severity: 'blocking', facts: {} }
+ * findingSchema.safeParse(finding).success // => true
+ * const { error } = findingSchema.safeParse({ ...finding, severity: 'error' })
+ * error && describeIssues(error)[0]?.code // => 'not-in-list'
+ * findingSchema.safeParse({ ...finding, clause: 'Allegato A' }).success // => false
+ * findingSchema.safeParse({ ...finding, facts: null }).success // => false
+ * ```
+ */
 export const findingSchema: ObjectSchema<Finding> = /* @__PURE__ */ z.strictObject(
   {
     code: textSchema,
@@ -67,7 +81,21 @@ export const findingSchema: ObjectSchema<Finding> = /* @__PURE__ */ z.strictObje
   ourWords,
 )
 
-/** What one rule says of a proposal. */
+/**
+ * What one rule says of a proposal.
+ *
+ * @example
+ * ```ts
+ * import { assessDraft } from 'filiere-lombardia'
+ * import { describeIssues, ruleResultSchema } from 'filiere-lombardia/schemas'
+ *
+ * const [result] = assessDraft({}).results
+ * ruleResultSchema.safeParse(JSON.parse(JSON.stringify(result))).success // => true
+ * const { error } = ruleResultSchema.safeParse({ ...result, clauses: [] })
+ * error && describeIssues(error)[0]?.path // => 'clauses[0]'
+ * ruleResultSchema.safeParse({ ...result, missing: ['application.score'] }).success // => false
+ * ```
+ */
 export const ruleResultSchema: ObjectSchema<RuleResult> = /* @__PURE__ */ z.strictObject(
   {
     rule: ruleIdSchema,

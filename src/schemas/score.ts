@@ -19,7 +19,21 @@ const criterionSchema: ListSchema<Criterion> = /* @__PURE__ */ oneOf(
   'swotAnalysis',
 )
 
-/** What one criterion adds to the total. */
+/**
+ * What one criterion adds to the total.
+ *
+ * @example
+ * ```ts
+ * import { contributionSchema, describeIssues } from 'filiere-lombardia/schemas'
+ *
+ * const figures = { weight: '20', mark: '6.5', highestMark: '9', points: '130/9' }
+ * const contribution = { criterion: 'innovativeness', clause: 'A.VAL.4', ...figures, author: null, reason: null }
+ * contributionSchema.safeParse(contribution).success // => true
+ * const { error } = contributionSchema.safeParse({ ...contribution, points: '130/0' })
+ * error && describeIssues(error)[0]?.code // => 'invalid-decimal'
+ * contributionSchema.safeParse({ ...contribution, points: 14.44 }).success // => false
+ * ```
+ */
 export const contributionSchema: ObjectSchema<Contribution> = /* @__PURE__ */ z.strictObject(
   {
     criterion: criterionSchema,
@@ -36,7 +50,22 @@ export const contributionSchema: ObjectSchema<Contribution> = /* @__PURE__ */ z.
 
 const { id, source, illustrative } = scoringSchemeSchema.shape
 
-/** What a proposal scores, exactly. */
+/**
+ * What a proposal scores, exactly.
+ *
+ * @example
+ * ```ts
+ * import { illustrativeScheme, scoreProposal } from 'filiere-lombardia'
+ * import { describeIssues, scoreSchema } from 'filiere-lombardia/schemas'
+ *
+ * const four = { coherence: 6.5, innovativeness: 6.5, sustainability: 6.5, partnershipBreadth: 6.5 }
+ * const score = scoreProposal(illustrativeScheme, { ...four, representativeness: 6.5, swotAnalysis: 6.5 })
+ * scoreSchema.safeParse(JSON.parse(JSON.stringify(score))).success // => true
+ * const { error } = scoreSchema.safeParse({ ...score, total: '6.5e1' })
+ * error && describeIssues(error)[0]?.code // => 'invalid-decimal'
+ * scoreSchema.safeParse({ ...score, rank: 1 }).success // => false
+ * ```
+ */
 export const scoreSchema: ObjectSchema<Score> = /* @__PURE__ */ z.strictObject(
   {
     total: exactSchema,
@@ -52,13 +81,42 @@ export const scoreSchema: ObjectSchema<Score> = /* @__PURE__ */ z.strictObject(
   ourWords,
 )
 
-/** A higher mark in one criterion that would reach the threshold. */
+/**
+ * A higher mark in one criterion that would reach the threshold.
+ *
+ * @example
+ * ```ts
+ * import { criterionRiseSchema, describeIssues } from 'filiere-lombardia/schemas'
+ *
+ * const rise = { criterion: 'coherence', from: '6', to: '19/3', rise: '1/3' }
+ * criterionRiseSchema.safeParse(rise).success // => true
+ * const { error } = criterionRiseSchema.safeParse({ ...rise, rise: '0,33' })
+ * error && describeIssues(error)[0]?.code // => 'invalid-decimal'
+ * criterionRiseSchema.safeParse({ ...rise, criterion: 'quality' }).success // => false
+ * ```
+ */
 export const criterionRiseSchema: ObjectSchema<CriterionRise> = /* @__PURE__ */ z.strictObject(
   { criterion: criterionSchema, from: exactSchema, to: exactSchema, rise: exactSchema } satisfies Shape<CriterionRise>,
   ourWords,
 )
 
-/** How far a score is from the threshold, read back from storage. */
+/**
+ * How far a score is from the threshold, read back from storage.
+ *
+ * @example
+ * ```ts
+ * import { illustrativeScheme, scoreProposal, waysToThreshold } from 'filiere-lombardia'
+ * import { describeIssues, waysToThresholdSchema } from 'filiere-lombardia/schemas'
+ *
+ * const four = { coherence: 6.5, innovativeness: 6.5, sustainability: 6.5, partnershipBreadth: 6.5 }
+ * const score = scoreProposal(illustrativeScheme, { ...four, representativeness: 6.5, swotAnalysis: 6.4 })
+ * const ways = waysToThreshold(score)
+ * waysToThresholdSchema.safeParse(JSON.parse(JSON.stringify(ways))).success // => true
+ * const { error } = waysToThresholdSchema.safeParse({ ...ways, smallest: { ...ways.smallest, rise: undefined } })
+ * error && describeIssues(error)[0]?.path // => 'smallest.rise'
+ * waysToThresholdSchema.safeParse({ ...ways, smallest: null }).success // => true
+ * ```
+ */
 export const waysToThresholdSchema: ObjectSchema<WaysToThreshold> = /* @__PURE__ */ z.strictObject(
   {
     reached: z.boolean(ourWords),

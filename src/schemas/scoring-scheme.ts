@@ -17,7 +17,19 @@ import { ourWords } from './problem'
 import type { ObjectSchema, Shape } from './shape'
 import { idSchema, nameSchema, textSchema } from './text'
 
-/** The act that fixes the weights (A.VAL.4w): its title is required. */
+/**
+ * The act that fixes the weights (A.VAL.4w): its title is required.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, implementingActSchema } from 'filiere-lombardia/schemas'
+ *
+ * implementingActSchema.safeParse({ title: 'D.d.u.o. 2338' }).success // => true
+ * const { error } = implementingActSchema.safeParse({ title: 'D.d.u.o. 2338', date: '2022-02-30' })
+ * error && describeIssues(error)[0]?.code // => 'invalid-day'
+ * implementingActSchema.safeParse({ title: 'D.d.u.o. 2338', date: null }).success // => false
+ * ```
+ */
 export const implementingActSchema: ObjectSchema<ImplementingAct> = /* @__PURE__ */ z.strictObject(
   { title: nameSchema, date: z.optional(civilDaySchema) } satisfies Shape<ImplementingAct>,
   ourWords,
@@ -44,7 +56,19 @@ function byCriterion<Value>(value: z.ZodType<Value, Value>): ObjectSchema<ByCrit
   ) as ObjectSchema<ByCriterion<Value>>
 }
 
-/** The scale of the marks, as a scheme defines it. */
+/**
+ * The scale of the marks, as a scheme defines it.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, markScaleSchema } from 'filiere-lombardia/schemas'
+ *
+ * markScaleSchema.safeParse({ max: '10' }).success // => true
+ * const { error } = markScaleSchema.safeParse({ min: 1, max: '10' })
+ * error && describeIssues(error)[0]?.path // => 'min'
+ * markScaleSchema.safeParse({ max: 'ten' }).success // => false
+ * ```
+ */
 export const markScaleSchema: ObjectSchema<MarkScale> = /* @__PURE__ */ z.strictObject(
   { max: decimalSchema } satisfies Shape<MarkScale>,
   ourWords,
@@ -56,9 +80,15 @@ export const markScaleSchema: ObjectSchema<MarkScale> = /* @__PURE__ */ z.strict
  *
  * @example
  * ```ts
- * import { schemeDefinitionSchema } from 'filiere-lombardia/schemas'
+ * import { describeIssues, schemeDefinitionSchema } from 'filiere-lombardia/schemas'
  *
- * schemeDefinitionSchema.safeParse({ id: 'made-up', source: 'Made up' }).success // => false
+ * const four = { coherence: 15, innovativeness: 20, sustainability: 20, partnershipBreadth: 15 }
+ * const weights = { ...four, representativeness: 15, swotAnalysis: '15' }
+ * const definition = { id: 'made-up', source: 'Made up', weights }
+ * schemeDefinitionSchema.safeParse(definition).success // => true
+ * const { error } = schemeDefinitionSchema.safeParse({ ...definition, weights: { ...four, representativeness: 15 } })
+ * error && describeIssues(error)[0]?.path // => 'weights.swotAnalysis'
+ * schemeDefinitionSchema.safeParse({ ...definition, markScale: 10 }).success // => false
  * ```
  */
 export const schemeDefinitionSchema: ObjectSchema<SchemeDefinition> = /* @__PURE__ */ z.strictObject(
@@ -72,7 +102,21 @@ export const schemeDefinitionSchema: ObjectSchema<SchemeDefinition> = /* @__PURE
   ourWords,
 )
 
-/** A scoring scheme read back from storage. Scores check its weights again. */
+/**
+ * A scoring scheme read back from storage. Scores check its weights again.
+ *
+ * @example
+ * ```ts
+ * import { illustrativeScheme } from 'filiere-lombardia'
+ * import { describeIssues, scoringSchemeSchema } from 'filiere-lombardia/schemas'
+ *
+ * scoringSchemeSchema.safeParse(JSON.parse(JSON.stringify(illustrativeScheme))).success // => true
+ * const weights = { ...illustrativeScheme.weights, coherence: 16.67 }
+ * const { error } = scoringSchemeSchema.safeParse({ ...illustrativeScheme, weights })
+ * error && describeIssues(error)[0]?.code // => 'wrong-type'
+ * error && describeIssues(error)[0]?.path // => 'weights.coherence'
+ * ```
+ */
 export const scoringSchemeSchema: ObjectSchema<ScoringScheme> = /* @__PURE__ */ z.strictObject(
   {
     id: idSchema,
@@ -84,7 +128,19 @@ export const scoringSchemeSchema: ObjectSchema<ScoringScheme> = /* @__PURE__ */ 
   ourWords,
 )
 
-/** A mark with its author and reasons. */
+/**
+ * A mark with its author and reasons.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, reasonedMarkSchema } from 'filiere-lombardia/schemas'
+ *
+ * reasonedMarkSchema.safeParse({ value: '6.5', reason: '' }).success // => true
+ * const { error } = reasonedMarkSchema.safeParse({ value: '6.5', author: '' })
+ * error && describeIssues(error)[0]?.code // => 'blank'
+ * reasonedMarkSchema.safeParse({ reason: 'A sound plan' }).success // => false
+ * ```
+ */
 export const reasonedMarkSchema: ObjectSchema<ReasonedMark> = /* @__PURE__ */ z.strictObject(
   {
     value: decimalSchema,
@@ -94,7 +150,21 @@ export const reasonedMarkSchema: ObjectSchema<ReasonedMark> = /* @__PURE__ */ z.
   ourWords,
 )
 
-/** The panel's marks, one for each criterion; whether each is on the scale is for `scoreProposal` to say. */
+/**
+ * The panel's marks, one for each criterion; whether each is on the scale is for `scoreProposal` to say.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, marksSchema } from 'filiere-lombardia/schemas'
+ *
+ * const five = { coherence: 6, innovativeness: 6, sustainability: 6, partnershipBreadth: 6, representativeness: 6 }
+ * marksSchema.safeParse({ ...five, swotAnalysis: { value: '6.5' } }).success // => true
+ * marksSchema.safeParse({ ...five, swotAnalysis: '11' }).success // => true
+ * const { error } = marksSchema.safeParse({ ...five, swotAnalysis: { value: '6,5' } })
+ * error && describeIssues(error)[0]?.path // => 'swotAnalysis.value'
+ * marksSchema.safeParse(five).success // => false
+ * ```
+ */
 export const marksSchema: ObjectSchema<Marks> = /* @__PURE__ */ byCriterion<Mark>(
   z.union([decimalSchema, reasonedMarkSchema], ourWords),
 )

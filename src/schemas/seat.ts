@@ -14,6 +14,17 @@ const seatTypeSchema = /* @__PURE__ */ oneOf(
 /**
  * A seat of a party (A.BEN.3). The province is two capital letters (`MI`; `EE` abroad) or three digits (`015`); whether it
  * lies in Lombardy is for the rules.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, seatSchema } from 'filiere-lombardia/schemas'
+ *
+ * seatSchema.safeParse({ province: 'MI' }).success // => true
+ * const { error } = seatSchema.safeParse({ province: 'Mi' })
+ * error && describeIssues(error)[0]?.code // => 'invalid-province'
+ * seatSchema.safeParse({ province: '015' }).success // => true
+ * seatSchema.safeParse({ province: 15 }).success // => false
+ * ```
  */
 export const seatSchema: ObjectSchema<Seat> = /* @__PURE__ */ z.strictObject(
   {

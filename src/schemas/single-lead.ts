@@ -21,7 +21,19 @@ const statusSchema: ListSchema<ProposalStatus> = /* @__PURE__ */ oneOf(
   'removed',
 )
 
-/** Who leads a proposal, and where the proposal stands: its id and its status are required. */
+/**
+ * Who leads a proposal, and where the proposal stands: its id and its status are required.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, leadRecordSchema } from 'filiere-lombardia/schemas'
+ *
+ * leadRecordSchema.safeParse({ id: 'p-001', lead: {}, status: 'draft' }).success // => true
+ * const { error } = leadRecordSchema.safeParse({ id: 'p-001', lead: { name: 'Seta' }, status: 'draft' })
+ * error && describeIssues(error)[0]?.path // => 'lead.name'
+ * leadRecordSchema.safeParse({ id: 'p-001', lead: {}, status: 'filed' }).success // => false
+ * ```
+ */
 export const leadRecordSchema: ObjectSchema<LeadRecord> = /* @__PURE__ */ z.strictObject(
   {
     id: idSchema,
@@ -37,7 +49,24 @@ export const leadRecordSchema: ObjectSchema<LeadRecord> = /* @__PURE__ */ z.stri
   ourWords,
 )
 
-/** A party that leads more proposals than it may, read back from storage. */
+/**
+ * A party that leads more proposals than it may, read back from storage.
+ *
+ * @example
+ * ```ts
+ * import { findLeadConflicts } from 'filiere-lombardia'
+ * import { describeIssues, leadConflictSchema } from 'filiere-lombardia/schemas'
+ *
+ * const lead = { taxCode: '10000015007' }
+ * const [conflict] = findLeadConflicts([
+ *   { id: 'p-001', lead, status: 'submitted' },
+ *   { id: 'p-002', lead, status: 'listed' },
+ * ])
+ * leadConflictSchema.safeParse(JSON.parse(JSON.stringify(conflict))).success // => true
+ * const { error } = leadConflictSchema.safeParse({ ...conflict, prevails: undefined })
+ * error && describeIssues(error)[0]?.path // => 'prevails'
+ * ```
+ */
 export const leadConflictSchema: ObjectSchema<LeadConflict> = /* @__PURE__ */ z.strictObject(
   {
     lead: list(textSchema),

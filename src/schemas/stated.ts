@@ -10,7 +10,19 @@ export function stated<Schema extends z.ZodType>(schema: Schema): z.ZodOptional<
   return z.optional(z.nullable(schema))
 }
 
-/** A name for what an open list of the act does not name: `{ other: '…' }`, not blank, at most 200 characters. */
+/**
+ * A name for what an open list of the act does not name: `{ other: '…' }`, not blank, at most 200 characters.
+ *
+ * @example
+ * ```ts
+ * import { describeIssues, otherSchema } from 'filiere-lombardia/schemas'
+ *
+ * otherSchema.safeParse({ other: 'x'.repeat(200) }).success // => true
+ * const { error } = otherSchema.safeParse({ other: 'x'.repeat(201) })
+ * error && describeIssues(error)[0]?.code // => 'too-long'
+ * otherSchema.safeParse({ other: ' ' }).success // => false
+ * ```
+ */
 export const otherSchema: ObjectSchema<Other> = /* @__PURE__ */ z.strictObject(
   { other: nameSchema } satisfies Shape<Other>,
   ourWords,

@@ -15,7 +15,21 @@ const openingSchema: ListSchema<SubmissionWindow['opening']> = /* @__PURE__ */ o
 
 const closingSchema: ListSchema<SubmissionWindow['closing']> = /* @__PURE__ */ oneOf('given', 'end-of-day')
 
-/** Whether the window was open at an instant, read back from storage. */
+/**
+ * Whether the window was open at an instant, read back from storage.
+ *
+ * @example
+ * ```ts
+ * import { submissionWindow } from 'filiere-lombardia'
+ * import { describeIssues, submissionWindowSchema } from 'filiere-lombardia/schemas'
+ *
+ * const window = submissionWindow('2022-12-31T23:59:59.999+01:00')
+ * submissionWindowSchema.safeParse(JSON.parse(JSON.stringify(window))).success // => true
+ * const { error } = submissionWindowSchema.safeParse({ ...window, closesOn: '2022-12-32' })
+ * error && describeIssues(error)[0]?.code // => 'invalid-day'
+ * submissionWindowSchema.safeParse({ ...window, status: 'not-yet-open' }).success // => false
+ * ```
+ */
 export const submissionWindowSchema: ObjectSchema<SubmissionWindow> = /* @__PURE__ */ z.strictObject(
   {
     status: statusSchema,
