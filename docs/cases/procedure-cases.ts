@@ -19,7 +19,7 @@ export const procedureCases: readonly RuleCases[] = [
   reviewTerm,
   reviewTimeliness,
   weightedScore,
-  partnershipBreadth,
   criteriaWeights,
+  partnershipBreadth,
   admissionThreshold,
 ]

@@ -2,7 +2,25 @@ import type { CivilDay } from '../values/civil-day'
 import type { Decimal } from '../values/decimal'
 import type { Stated } from './stated'
 
-/** A signature under the agreement (A.BEN.4, "firma del legale rappresentate"). */
+/**
+ * A signature under the agreement (A.BEN.4, "firma del legale rappresentate").
+ *
+ * @example
+ * ```ts
+ * import { checkAgreementSignatures, openDossier, type Signature } from 'filiere-lombardia'
+ *
+ * const signed = (signature: Signature) => {
+ *   const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ *   const beneficiary = { kind: 'partnership', parties: [{ id: 'e1', kind: 'enterprise', name: 'Seta' }] } as const
+ *   const agreement = { kind: 'project-agreement', parties: [{ partyId: 'e1', signature }] } as const
+ *   const { findings } = checkAgreementSignatures(openDossier({ id: 'p-001', submission, beneficiary, agreement }))
+ *   return findings.map(({ code, path }) => `${code} at ${path}`)
+ * }
+ * signed({ by: 'legal-representative', signedOn: '2022-05-10' }) // => []
+ * signed({ by: 'legal-representative', signedOn: '2022-05-11' }) // => ['x']
+ * signed({ by: 'attorney', signedOn: '2022-05-10', powerOfAttorney: false }) // => ['x']
+ * ```
+ */
 export interface Signature {
   /** Who signed for the party. */
   readonly by: 'legal-representative' | 'attorney'
@@ -12,7 +30,24 @@ export interface Signature {
   readonly powerOfAttorney?: Stated<boolean>
 }
 
-/** What a party undertakes in economic terms (A.BEN.4a, "anche in termini economici"). */
+/**
+ * What a party undertakes in economic terms (A.BEN.4a, "anche in termini economici").
+ *
+ * @example
+ * ```ts
+ * import { assessDraft, type EconomicTerms } from 'filiere-lombardia'
+ *
+ * const undertaking = (economicTerms: EconomicTerms) =>
+ *   assessDraft({
+ *     beneficiary: { parties: [{ id: 'e1', kind: 'enterprise' }] },
+ *     agreement: { parties: [{ partyId: 'e1', role: 'dyer', commitments: ['dyeing'], economicTerms }] },
+ *     complete: ['beneficiary.parties', 'agreement.parties'],
+ *   }).results.find(({ rule }) => rule === 'agreement-content')?.outcome
+ * undertaking({ amountEur: '0' }) // => 'satisfied'
+ * undertaking({ amountEur: null, statement: '' }) // => 'undetermined'
+ * undertaking({ amountEur: null, statement: null }) // => 'violated'
+ * ```
+ */
 export interface EconomicTerms {
   /** The amount, in euro, to the cent at most, zero or more. */
   readonly amountEur?: Stated<Decimal>
@@ -20,7 +55,23 @@ export interface EconomicTerms {
   readonly statement?: Stated<string>
 }
 
-/** What the agreement holds on one party. */
+/**
+ * What the agreement holds on one party.
+ *
+ * @example
+ * ```ts
+ * import { type AgreementParty, whatWouldHelp } from 'filiere-lombardia'
+ *
+ * const helpWith = (entry: AgreementParty) =>
+ *   whatWouldHelp({
+ *     beneficiary: { parties: [{ id: 'e1', kind: 'enterprise' }] },
+ *     agreement: { kind: 'project-agreement', parties: [entry] },
+ *   }).find(({ rule }) => rule === 'agreement-content')?.changes
+ * const entry = { partyId: 'e1', role: 'dyer', economicTerms: { statement: 'bears its own cost' } }
+ * helpWith({ ...entry, commitments: ['dyeing'] }) // => undefined
+ * helpWith({ ...entry, commitments: [' '] }) // => [{ change: 'supply', path: 'agreement.parties[0].commitments' }]
+ * ```
+ */
 export interface AgreementParty {
   /** The id of the party. */
   readonly partyId: string
@@ -34,7 +85,24 @@ export interface AgreementParty {
   readonly signature?: Stated<Signature>
 }
 
-/** The lead as the agreement names it (A.PROP.2). */
+/**
+ * The lead as the agreement names it (A.PROP.2).
+ *
+ * @example
+ * ```ts
+ * import { type LeadDesignation, whatWouldHelp } from 'filiere-lombardia'
+ *
+ * const designating = (lead: LeadDesignation) =>
+ *   whatWouldHelp({
+ *     beneficiary: { parties: ['e1', 'e2'].map((id) => ({ id, kind: 'enterprise' as const })) },
+ *     leadId: 'e1',
+ *     agreement: { lead, parties: [] },
+ *   }).find(({ rule }) => rule === 'lead')?.changes
+ * designating({ partyId: 'e1', designatedBy: ['e2'] }) // => undefined
+ * designating({ partyId: 'e1', designatedBy: ['e1'] }) // => []
+ * designating({ partyId: 'e2', designatedBy: ['e1'] }) // => []
+ * ```
+ */
 export interface LeadDesignation {
   /** The id of the party that the agreement names as lead. */
   readonly partyId: string
@@ -42,7 +110,24 @@ export interface LeadDesignation {
   readonly designatedBy?: Stated<readonly string[]>
 }
 
-/** The agreement that the partners present (A.BEN.4). */
+/**
+ * The agreement that the partners present (A.BEN.4).
+ *
+ * @example
+ * ```ts
+ * import { checkAgreementForm, openDossier, type PartnershipAgreement } from 'filiere-lombardia'
+ *
+ * const presenting = (agreement: PartnershipAgreement | null) => {
+ *   const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ *   const proposal = { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] }, agreement } as const
+ *   return checkAgreementForm(openDossier(proposal)).findings.map(({ code, severity }) => `${severity}: ${code}`)
+ * }
+ * presenting({ kind: 'project-agreement', parties: [] }) // => []
+ * presenting({ kind: 'founding-act', parties: [] }) // => ['review: founding-act-as-agreement']
+ * presenting({ kind: 'unilateral-deed', parties: [] }) // => ['blocking: unilateral-deed-only']
+ * presenting(null) // => ['blocking: agreement-missing']
+ * ```
+ */
 export interface PartnershipAgreement {
   /**
    * What the document is: a `project-agreement`; the `founding-act` of a constituted aggregation; or a `unilateral-deed` of the

@@ -3,10 +3,40 @@ import type { CivilDay } from '../values/civil-day'
 import type { Party } from './party'
 import type { Other, Stated } from './stated'
 
-/** The legal form of an aggregation: one that the act lists (A.BEN.1f), or another in words. Never a ground for refusal. */
+/**
+ * The legal form of an aggregation: one that the act lists (A.BEN.1f), or another in words. Never a ground for refusal.
+ *
+ * @example
+ * ```ts
+ * import { type LegalForm, PARAMETERS } from 'filiere-lombardia'
+ * import { aggregationSchema } from 'filiere-lombardia/schemas'
+ *
+ * const listed: LegalForm = 'network-contract'
+ * const another: LegalForm = { other: 'GEIE' }
+ * const accepts = (legalForm: unknown) => aggregationSchema.safeParse({ kind: 'aggregation', legalForm, parties: [] }).success
+ * [listed, another, 'GEIE'].map(accepts) // => [true, true, false]
+ * PARAMETERS.legalForms.open // => true
+ * ```
+ */
 export type LegalForm = ListedLegalForm | Other
 
-/** What the two kinds of beneficiary have in common; the same requirements bind both (A.BEN.2r). */
+/**
+ * What the two kinds of beneficiary have in common; the same requirements bind both (A.BEN.2r).
+ *
+ * @example
+ * ```ts
+ * import { checkCommonObjective, type Grouping, openDossier } from 'filiere-lombardia'
+ *
+ * const declaring = (grouping: Grouping) => {
+ *   const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ *   const dossier = openDossier({ id: 'p-001', submission, beneficiary: { kind: 'partnership', ...grouping } })
+ *   return checkCommonObjective(dossier).findings.map(({ code, severity }) => `${severity}: ${code}`)
+ * }
+ * declaring({ commonObjective: 'Tracciare la seta', purposes: ['identify-new'], parties: [] }) // => []
+ * declaring({ commonObjective: 'Tracciare la seta', purposes: [], parties: [] }) // => ['note: x']
+ * declaring({ commonObjective: '', purposes: ['identify-new'], parties: [] }) // => ['blocking: x']
+ * ```
+ */
 export interface Grouping {
   /** The name of the supply chain, ecosystem, aggregation or partnership. */
   readonly name?: Stated<string>
@@ -18,7 +48,25 @@ export interface Grouping {
   readonly parties: readonly Party[]
 }
 
-/** Kind 1: an aggregation of enterprises already constituted and operating (A.BEN.1). */
+/**
+ * Kind 1: an aggregation of enterprises already constituted and operating (A.BEN.1).
+ *
+ * @example
+ * ```ts
+ * import { type Aggregation, checkBeneficiaryKind, openDossier } from 'filiere-lombardia'
+ *
+ * const filed = (beneficiary: Aggregation) => {
+ *   const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ *   const { outcome, findings } = checkBeneficiaryKind(openDossier({ id: 'p-001', submission, beneficiary }))
+ *   return findings[0] === undefined ? outcome : `${findings[0].code} at ${findings[0].path}`
+ * }
+ * const aggregation: Aggregation = { kind: 'aggregation', constitutedOn: '2022-05-10', operating: true, parties: [] }
+ * filed(aggregation) // => 'satisfied'
+ * filed({ ...aggregation, constitutedOn: '2022-05-11' }) // => 'constituted-after-submission at beneficiary.constitutedOn'
+ * filed({ ...aggregation, operating: false }) // => 'aggregation-not-operating at beneficiary.operating'
+ * filed({ ...aggregation, operating: undefined }) // => 'undetermined'
+ * ```
+ */
 export interface Aggregation extends Grouping {
   /** Which of the two kinds it is. */
   readonly kind: 'aggregation'
@@ -32,11 +80,36 @@ export interface Aggregation extends Grouping {
   readonly operating?: Stated<boolean>
 }
 
-/** Kind 2: enterprises that want to associate, in a form not yet formalised (A.BEN.2). */
+/**
+ * Kind 2: enterprises that want to associate, in a form not yet formalised (A.BEN.2).
+ *
+ * @example
+ * ```ts
+ * import { assessDraft, type Partnership } from 'filiere-lombardia'
+ * import { describeIssues, partnershipSchema } from 'filiere-lombardia/schemas'
+ *
+ * const partnership: Partnership = { kind: 'partnership', parties: [] }
+ * assessDraft({ beneficiary: partnership }).results[0]?.outcome // => 'satisfied'
+ * const { error } = partnershipSchema.safeParse({ ...partnership, constitutedOn: '2022-05-10' })
+ * error && describeIssues(error).map(({ code, path }) => `${code} at ${path}`) // => ['unknown-key at constitutedOn']
+ * ```
+ */
 export interface Partnership extends Grouping {
   /** Which of the two kinds it is. */
   readonly kind: 'partnership'
 }
 
-/** Who applies: one of the two kinds that the act admits (A.BEN.0). */
+/**
+ * Who applies: one of the two kinds that the act admits (A.BEN.0).
+ *
+ * @example
+ * ```ts
+ * import { assessDraft, type Beneficiary } from 'filiere-lombardia'
+ *
+ * const kindOf = (beneficiary: Beneficiary) => assessDraft({ beneficiary }).results[0]
+ * kindOf({ kind: 'partnership', parties: [] })?.outcome // => 'satisfied'
+ * kindOf({ kind: 'aggregation', operating: true, parties: [] })?.outcome // => 'undetermined'
+ * kindOf({ kind: 'aggregation', constitutedOn: null, operating: true, parties: [] })?.outcome // => 'violated'
+ * ```
+ */
 export type Beneficiary = Aggregation | Partnership

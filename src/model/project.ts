@@ -2,7 +2,20 @@ import type { InterventionField } from '../act/vocabulary'
 import type { Decimal } from '../values/decimal'
 import type { Stated } from './stated'
 
-/** The SWOT analysis of the chain or ecosystem (A.PROJ.6a); how good it is, criterion f judges. */
+/**
+ * The SWOT analysis of the chain or ecosystem (A.PROJ.6a); how good it is, criterion f judges.
+ *
+ * @example
+ * ```ts
+ * import { type SwotAnalysis, whatWouldHelp } from 'filiere-lombardia'
+ *
+ * const startingFrom = (swot: SwotAnalysis) =>
+ *   whatWouldHelp({ project: { strategy: 'Consolidare la filiera', swot } }).find(({ rule }) => rule === 'project-strategy')
+ *     ?.changes
+ * startingFrom({ threats: ['Costo dell’energia'] }) // => undefined
+ * startingFrom({ strengths: [], weaknesses: [], opportunities: [], threats: [' '] }) // => [{ change: 'supply', path: 'project.swot' }]
+ * ```
+ */
 export interface SwotAnalysis {
   /** What the chain is good at. */
   readonly strengths?: Stated<readonly string[]>
@@ -14,7 +27,20 @@ export interface SwotAnalysis {
   readonly threats?: Stated<readonly string[]>
 }
 
-/** An activity of the project (A.PROJ.6d). */
+/**
+ * An activity of the project (A.PROJ.6d).
+ *
+ * @example
+ * ```ts
+ * import { type Activity, whatWouldHelp } from 'filiere-lombardia'
+ *
+ * const helpWith = (activity: Activity) =>
+ *   whatWouldHelp({ project: { activities: [activity] } }).find(({ rule }) => rule === 'project-activities')?.changes
+ * const activity: Activity = { description: 'Linea pilota', indicators: ['Metri tinti al giorno'] }
+ * helpWith({ ...activity, budgetEur: '0' }) // => undefined
+ * helpWith({ ...activity, budgetStatement: 'Mezzi propri' }) // => [{ change: 'supply', path: 'project.activities[0].budgetEur' }]
+ * ```
+ */
 export interface Activity {
   /** What will be done. */
   readonly description?: Stated<string>
@@ -28,7 +54,27 @@ export interface Activity {
   readonly indicators?: Stated<readonly string[]>
 }
 
-/** The content of the proposal: the five elements that it must hold (A.PROJ.6). */
+/**
+ * The content of the proposal: the five elements that it must hold (A.PROJ.6).
+ *
+ * @example
+ * ```ts
+ * import { type Project, whatWouldHelp } from 'filiere-lombardia'
+ *
+ * const lacking = (project: Project) =>
+ *   whatWouldHelp({ project }).flatMap(({ changes }) => changes?.flatMap((change) => ('path' in change ? change.path : [])) ?? []).filter((path) => path.startsWith('project'))
+ * const project: Project = {
+ *   strategy: 'Consolidare la filiera',
+ *   swot: { strengths: ['Competenze diffuse'] },
+ *   interventionFields: ['innovation'],
+ *   innovationElements: ['Tintura senza acqua'],
+ *   competitivenessElements: ['Costi dimezzati'],
+ *   activities: [{ description: 'Linea pilota', budgetEur: '0', indicators: ['Metri tinti al giorno'] }],
+ * }
+ * lacking(project) // => []
+ * lacking({ ...project, interventionFields: [], otherFields: ['space'] }) // => ['project.interventionFields']
+ * ```
+ */
 export interface Project {
   /** The strategy of development, consolidation or reconversion (A.PROJ.6a). */
   readonly strategy?: Stated<string>

@@ -5,7 +5,20 @@ import type { Beneficiary } from './beneficiary'
 import type { Project } from './project'
 import type { Other, Stated } from './stated'
 
-/** How and when a proposal was filed. */
+/**
+ * How and when a proposal was filed.
+ *
+ * @example
+ * ```ts
+ * import { checkSubmissionWindow, openDossier, type Submission } from 'filiere-lombardia'
+ *
+ * const inTime = (submission: Submission) =>
+ *   checkSubmissionWindow(openDossier({ id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } }))
+ * inTime({ submittedAt: '2022-12-31T23:59:59.999+01:00', channel: 'webtelemaco' }).outcome // => 'satisfied'
+ * const late = inTime({ submittedAt: '2023-01-01T00:00:00+01:00', channel: 'webtelemaco' })
+ * late.findings.map(({ code, path }) => `${code} at ${path}`) // => ['x']
+ * ```
+ */
 export interface Submission {
   /** The moment at which the platform recorded the filing as complete (A.PART.4). */
   readonly submittedAt: Instant
@@ -13,7 +26,22 @@ export interface Submission {
   readonly channel: ListedChannel | Other
 }
 
-/** One element that the implementing act requires (A.F1.1), and whether the proposal holds it. */
+/**
+ * One element that the implementing act requires (A.F1.1), and whether the proposal holds it.
+ *
+ * @example
+ * ```ts
+ * import { assessDraft, type ChecklistItem } from 'filiere-lombardia'
+ *
+ * const checked = (item: ChecklistItem) =>
+ *   assessDraft({ implementingActChecklist: [item], complete: ['implementingActChecklist'] }).results.find(
+ *     ({ rule }) => rule === 'implementing-act-checklist',
+ *   )?.outcome
+ * checked({ id: 'annex-1', present: true }) // => 'satisfied'
+ * checked({ id: 'annex-1', present: null }) // => 'violated'
+ * checked({ id: 'annex-1' }) // => 'undetermined'
+ * ```
+ */
 export interface ChecklistItem {
   /** The id of the element in the implementing act. */
   readonly id: string
@@ -28,6 +56,21 @@ export interface ChecklistItem {
  *
  * A filed proposal is a closed world. Documents, texts and lists are as filed: what is not there is not there. Facts outside
  * the filing that it does not state (whether an aggregation operates, a tax code, the province of a seat) stay unknown.
+ *
+ * @example
+ * ```ts
+ * import { assessEligibility, type Proposal } from 'filiere-lombardia'
+ *
+ * const proposal: Proposal = {
+ *   id: 'p-001',
+ *   submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *   beneficiary: { kind: 'partnership', parties: [] },
+ * }
+ * const { results } = assessEligibility(proposal)
+ * const rulesOf = (outcome: string) => results.filter((result) => result.outcome === outcome).map(({ rule }) => rule)
+ * rulesOf('satisfied') // => ['beneficiary-kind', 'submission-channel', 'submission-window']
+ * rulesOf('violated').slice(0, 2) // => []
+ * ```
  */
 export interface Proposal {
   /** The id of the proposal. */

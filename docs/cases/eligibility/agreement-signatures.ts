@@ -13,7 +13,10 @@ function signed(signature: Signature | null): Proposal {
   return aProposal({ agreement: { kind: 'project-agreement', parties: entries } }, parties)
 }
 
-const withUniversity = [...parties, { id: 'b1', kind: 'supporting-body', name: 'Ateneo' } as const]
+const withUniversity = [
+  ...parties,
+  { id: 'b1', kind: 'supporting-body', name: 'Ateneo', bodyType: 'university' } as const,
+]
 const universityUnsigned = aProposal(
   {
     agreement: {

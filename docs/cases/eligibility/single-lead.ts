@@ -7,8 +7,8 @@ import {
   type ReadingSelection,
 } from 'filiere-lombardia'
 import { aProposal } from '../../../test/worked-cases/a-proposal'
-import { draftCase, filedCase, type RuleCases } from '../boundary-case'
 import { daysAfter, dayWords } from '../../words/day-words'
+import { draftCase, filedCase, type RuleCases } from '../boundary-case'
 import { FILED_ON } from './a-partnership'
 
 const rule = 'single-lead'
