@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { Application, MarkdownEvent, PageEvent, TSConfigReader } from 'typedoc'
 import { checkLinks } from './site/check-links.ts'
+import { citedClauses } from './site/cited-clauses.ts'
 import { inItsLanguage } from './site/in-its-language.ts'
 import { namedAnchors } from './site/named-anchors.ts'
 import { PageRouter } from './site/router.ts'

@@ -1,17 +1,8 @@
-import type {
-  AggregationEntity,
-  AgreementParty,
-  PartnershipAgreement,
-  Party,
-  Proposal,
-  SupportingBody,
-} from 'filiere-lombardia'
+import type { AggregationEntity, PartnershipAgreement, Party, SupportingBody } from 'filiere-lombardia'
 import { anEnterprise, aProposal, taxCode, terms } from '../../../test/worked-cases/a-proposal'
-import { dayWords } from '../../words/day-words'
 
 /** The day on which the proposals of the cases are filed, unless they say otherwise. */
 export const FILED_ON = aProposal().submission.submittedAt.slice(0, 10)
-export const filedOn = dayWords(FILED_ON)
 
 /** Two enterprises, the first of which leads: enough to ask of an agreement what it holds on each. */
 export const TWO: readonly Party[] = [anEnterprise(1), anEnterprise(2)]
@@ -47,11 +38,4 @@ export function anAgreement(
     parties: ids.map((id) => terms(id)),
     ...changes,
   }
-}
-
-/** A proposal of some parties, whose agreement holds something else on the last of them. */
-export function withLast(changes: Partial<AgreementParty>, parties: readonly Party[] = TWO): Proposal {
-  const last = parties.length - 1
-  const entries = parties.map(({ id }, row) => terms(id, row === last ? changes : {}))
-  return aProposal({ agreement: anAgreement({ parties: entries }, parties) }, parties)
 }

@@ -27,6 +27,8 @@ const universityUnsigned = aProposal(
   withUniversity,
 )
 
+const deedOfLead = aProposal({ agreement: { kind: 'unilateral-deed', parties: [terms('e1')] } }, parties.slice(0, 2))
+
 /** Cases on the boundary of the signatures. */
 export const agreementSignatures: RuleCases = {
   rule,
@@ -93,7 +95,7 @@ export const agreementSignatures: RuleCases = {
     ),
     filedCase(
       rule,
-      { it: 'Firma che dichiara di non recare data', en: 'Signature declared to bear no date' },
+      { it: 'Firma dichiarata priva di data', en: 'Signature declared to bear no date' },
       'satisfied',
       signed({ by: 'legal-representative', signedOn: null }),
     ),
@@ -115,6 +117,22 @@ export const agreementSignatures: RuleCases = {
       'satisfied',
       universityUnsigned,
       { readings: { signatories: 'enterprises-only' } },
+    ),
+    filedCase(
+      rule,
+      { it: 'Atto unilaterale firmato dal solo capofila', en: 'Unilateral deed signed by the lead alone' },
+      'violated',
+      deedOfLead,
+    ),
+    filedCase(
+      rule,
+      {
+        it: 'Lo stesso atto, se tiene luogo dell’accordo',
+        en: 'The same deed, if it stands for the agreement',
+      },
+      'satisfied',
+      deedOfLead,
+      { readings: { unilateralDeed: 'accepted' } },
     ),
     filedCase(
       rule,

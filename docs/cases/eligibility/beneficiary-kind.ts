@@ -1,6 +1,5 @@
 import type { Aggregation, Proposal } from 'filiere-lombardia'
 import { aProposal, tenEnterprises } from '../../../test/worked-cases/a-proposal'
-import { dayWords } from '../../words/day-words'
 import { draftCase, filedCase, type RuleCases } from '../boundary-case'
 
 const rule = 'beneficiary-kind'
@@ -44,8 +43,8 @@ export const beneficiaryKind: RuleCases = {
     filedCase(
       rule,
       {
-        it: `Aggregazione costituita il ${dayWords(DAY_AFTER).it}, il giorno dopo la presentazione`,
-        en: `Aggregation constituted on ${dayWords(DAY_AFTER).en}, the day after filing`,
+        it: 'La stessa aggregazione, costituita il giorno dopo la presentazione',
+        en: 'The same aggregation, constituted the day after filing',
       },
       'violated',
       filedBy({ constitutedOn: DAY_AFTER }),
@@ -89,7 +88,7 @@ export const beneficiaryKind: RuleCases = {
       },
       'violated',
       // What no schema lets in, and a stored file may hold.
-      aProposal({ beneficiary: JSON.parse('{"kind":"enterprise","parties":[]}') }),
+      aProposal({ beneficiary: JSON.parse('{"kind":"impresa singola","parties":[]}') }),
     ),
     draftCase(
       rule,

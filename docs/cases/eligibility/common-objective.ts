@@ -34,7 +34,7 @@ export const commonObjective: RuleCases = {
     filedCase(
       rule,
       {
-        it: 'Obiettivo comune dichiarato, ma a nessuna delle finalità della manifestazione',
+        it: 'Obiettivo comune dichiarato, senza alcuna delle finalità della manifestazione di interesse',
         en: 'Common objective declared, but none of the purposes of the call',
       },
       'satisfied',
@@ -59,7 +59,7 @@ export const commonObjective: RuleCases = {
     draftCase(
       rule,
       {
-        it: 'Bozza che dichiara di non avere un obiettivo comune e non dice la finalità, se va dichiarata',
+        it: 'Bozza che dichiara di non avere un obiettivo comune e non dice la finalità, se questa va dichiarata',
         en: 'Draft declared to have no common objective, which does not state its purpose, if that has to be declared',
       },
       'violated',

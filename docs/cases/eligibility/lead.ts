@@ -137,8 +137,8 @@ export const lead: RuleCases = {
     draftCase(
       rule,
       {
-        it: 'Bozza con l’elenco completo dei partner e l’accordo che li nomina, in cui non è ancora indicato il capofila',
-        en: 'Draft with the complete list of partners and their agreement, in which no lead is stated yet',
+        it: 'Bozza con l’elenco completo dei partner, in cui non sono ancora indicati né il capofila né l’accordo',
+        en: 'Draft with the complete list of partners, in which neither the lead nor the agreement is stated yet',
       },
       'undetermined',
       { beneficiary: { parties: TWO }, complete: ['beneficiary.parties'] },

@@ -1,6 +1,7 @@
-import { type Enterprise, PARAMETERS, type Party } from 'filiere-lombardia'
-import { anEnterprise, aProposal } from '../../../test/worked-cases/a-proposal'
+import { type Enterprise, PARAMETERS, type Party, type SupportingBody } from 'filiere-lombardia'
+import { anEnterprise, aProposal, taxCode } from '../../../test/worked-cases/a-proposal'
 import { draftCase, filedCase, type RuleCases } from '../boundary-case'
+import { consortium } from './a-partnership'
 
 const MINIMUM = PARAMETERS.minimumEnterprises.value
 const rule = 'minimum-enterprises'
@@ -23,11 +24,27 @@ const officeInNovara = aProposal(
     ],
   }),
 )
+/** As many enterprises as the act asks for, all with a local unit in Milan but the last, which has its registered office there. */
+const onlyOfficeOfLast = aProposal({}, [
+  ...enterprises(MINIMUM - 1).map((each) => ({ ...each, seats: [{ province: 'MI', type: 'local-unit' as const }] })),
+  anEnterprise(MINIMUM),
+])
 const oneGroup = aProposal({}, [
   ...enterprises(MINIMUM - 2),
   anEnterprise(MINIMUM - 1, { groupId: 'g1' }),
   anEnterprise(MINIMUM, { groupId: 'g1' }),
 ])
+
+const professional: SupportingBody = {
+  id: 'b1',
+  kind: 'supporting-body',
+  name: 'Studio di ingegneria',
+  bodyType: 'professional',
+  taxCode: taxCode(50),
+  seats: [{ province: 'MI', type: 'registered-office' }],
+}
+/** One enterprise less than the act asks for, and two parties that a reading may count with them. */
+const oneShort = aProposal({}, [...enterprises(MINIMUM - 1), professional, consortium])
 
 /** Cases on the boundary of the minimum number of enterprises. */
 export const minimumEnterprises: RuleCases = {
@@ -57,6 +74,18 @@ export const minimumEnterprises: RuleCases = {
     filedCase(
       rule,
       {
+        it: `${MINIMUM} imprese con sede a Milano e una in più, che ha sede soltanto a Novara`,
+        en: `${MINIMUM} enterprises with a seat in Milan and one more, which has no seat but in Novara`,
+      },
+      'satisfied',
+      aProposal({}, [
+        ...enterprises(MINIMUM),
+        anEnterprise(MINIMUM + 1, { seats: [{ province: 'NO', type: 'registered-office' }] }),
+      ]),
+    ),
+    filedCase(
+      rule,
+      {
         it: `${MINIMUM} imprese, una delle quali ha la sede legale a Novara e un’unità locale a Milano`,
         en: `${MINIMUM} enterprises, one of which has its registered office in Novara and a local unit in Milan`,
       },
@@ -72,6 +101,16 @@ export const minimumEnterprises: RuleCases = {
       'violated',
       officeInNovara,
       { readings: { seat: 'registered-office' } },
+    ),
+    filedCase(
+      rule,
+      {
+        it: `${MINIMUM} imprese con unità locale a Milano, tranne una che vi ha la sola sede legale, se occorre una sede operativa`,
+        en: `${MINIMUM} enterprises with a local unit in Milan, but for one with its registered office alone there, if it takes an operating site`,
+      },
+      'violated',
+      onlyOfficeOfLast,
+      { readings: { seat: 'operating-site' } },
     ),
     filedCase(
       rule,
@@ -113,6 +152,35 @@ export const minimumEnterprises: RuleCases = {
     filedCase(
       rule,
       {
+        it: `${MINIMUM - 1} imprese con sede a Milano, un professionista e il consorzio che le riunisce`,
+        en: `${MINIMUM - 1} enterprises with a seat in Milan, a professional, and the consortium of these enterprises`,
+      },
+      'violated',
+      oneShort,
+    ),
+    filedCase(
+      rule,
+      {
+        it: 'Gli stessi, se il professionista conta tra le imprese',
+        en: 'The same, if the professional counts among the enterprises',
+      },
+      'satisfied',
+      oneShort,
+      { readings: { professionals: 'counted' } },
+    ),
+    filedCase(
+      rule,
+      {
+        it: 'Gli stessi, se il soggetto giuridico dell’aggregazione conta tra le imprese',
+        en: 'The same, if the aggregation’s own legal entity counts among the enterprises',
+      },
+      'satisfied',
+      oneShort,
+      { readings: { aggregationEntity: 'counted' } },
+    ),
+    filedCase(
+      rule,
+      {
         it: `${MINIMUM} imprese, una delle quali risulta cessata nel Registro delle Imprese`,
         en: `${MINIMUM} enterprises, one of which has ceased according to the Business Register`,
       },
@@ -135,7 +203,7 @@ export const minimumEnterprises: RuleCases = {
         en: `Draft with ${MINIMUM - 1} enterprises, whose list may still grow`,
       },
       'undetermined',
-      { beneficiary: { kind: 'partnership', parties: enterprises(MINIMUM - 1) } },
+      { beneficiary: { parties: enterprises(MINIMUM - 1).map((each) => ({ ...each, vatNumber: null })) } },
     ),
   ],
 }

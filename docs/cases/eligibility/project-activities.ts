@@ -89,8 +89,8 @@ export const projectActivities: RuleCases = {
     draftCase(
       rule,
       {
-        it: 'Bozza il cui elenco di attività è completo, e di una delle quali non è ancora indicato l’importo',
-        en: 'Draft whose list of activities is complete, and of one of which the budget is not stated yet',
+        it: 'Bozza che prevede una sola attività, di cui non è ancora indicato l’importo',
+        en: 'Draft that has one activity and no more, of which the budget is not stated yet',
       },
       'undetermined',
       { project: { activities: [{ ...PILOT, budgetEur: undefined }] }, complete: ['project.activities'] },
@@ -98,7 +98,7 @@ export const projectActivities: RuleCases = {
     draftCase(
       rule,
       {
-        it: 'La stessa bozza, in cui l’attività è dichiarata anche priva di indicatori di realizzazione',
+        it: 'La stessa bozza, in cui l’attività è inoltre dichiarata priva di indicatori di realizzazione',
         en: 'The same draft, in which the activity is besides declared to have no indicator of achievement',
       },
       'violated',

@@ -136,8 +136,8 @@ export const singleLead: RuleCases = {
     draftCase(
       rule,
       {
-        it: 'Bozza non ancora identificata, mentre vi è un capofila di troppe proposte',
-        en: 'Draft that has no identification yet, while there is a lead of too many proposals',
+        it: 'Bozza ancora priva di identificativo, mentre un soggetto è capofila di troppe proposte',
+        en: 'Draft that has no identifier yet, while some party leads too many proposals',
       },
       'undetermined',
       {},

@@ -30,7 +30,7 @@ export const submissionChannel: RuleCases = {
     filedCase(
       rule,
       {
-        it: 'Consegna a mano al protocollo, perché l’applicativo non funzionava',
+        it: 'Consegna a mano al protocollo, perché l’applicativo non è disponibile',
         en: 'Handed in on paper, because the application was down',
       },
       'violated',

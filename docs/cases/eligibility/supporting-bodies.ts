@@ -61,8 +61,8 @@ export const supportingBodies: RuleCases = {
     draftCase(
       rule,
       {
-        it: 'Bozza con un’università di cui l’accordo non dice ancora nulla',
-        en: 'Draft with a university of which the agreement says nothing yet',
+        it: 'Bozza con un’università di cui l’accordo non dice ancora nulla, se l’omissione rende inammissibile la proposta',
+        en: 'Draft with a university of which the agreement says nothing yet, if the omission makes the proposal inadmissible',
       },
       'undetermined',
       { beneficiary: { kind: 'partnership', parties: [university] } },
@@ -71,8 +71,8 @@ export const supportingBodies: RuleCases = {
     draftCase(
       rule,
       {
-        it: 'Bozza con un’università che dichiara di non avere impegni e di cui manca il ruolo, se l’omissione rende inammissibili',
-        en: 'Draft with a university declared to have no commitments, whose role is missing, if the omission makes inadmissible',
+        it: 'Bozza con un’università dichiarata priva di impegni e un altro soggetto non ancora descritto, se l’omissione rende inammissibile la proposta',
+        en: 'Draft with a university declared to have no commitments and another body not yet described, if the omission makes the proposal inadmissible',
       },
       'violated',
       {

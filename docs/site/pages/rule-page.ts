@@ -55,10 +55,15 @@ function boundary(path: string, { cases }: RuleCases, locale: Locale): string {
     it: 'Le risposte di questa tabella sono date dalla libreria mentre si costruisce il sito; le prove le confrontano con quelle attese.',
     en: 'The answers in this table are given by the library while the site is built; the suite holds them against those expected.',
   }
+  const nothing = { it: 'Nessun rilievo.', en: 'Nothing to remark.' }
   const rows = cases.map((each) => {
     const answer = each.answer()
     const reasons = answer.inWords(locale).map((reason) => sentence(path, reason))
-    return [text(each.what[locale]), `**${text(answerWords(answer.outcome, locale))}**`, reasons.join('<br>')]
+    return [
+      text(each.what[locale]),
+      `**${text(answerWords(answer.outcome, locale))}**`,
+      reasons.length === 0 ? nothing[locale] : reasons.join('<br>'),
+    ]
   })
   return `${said[locale]}\n\n${note('cases', table([word('case', locale), word('answer', locale), word('why', locale)], rows))}`
 }
