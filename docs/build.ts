@@ -18,10 +18,12 @@ const app = await Application.bootstrap({ readme: front, projectDocuments: [...t
 app.converter.addUnknownSymbolResolver(symbolOf)
 app.renderer.defineRouter('pages', PageRouter)
 app.renderer.on(PageEvent.END, inItsLanguage)
-app.renderer.on(
-  MarkdownEvent.PARSE,
-  namedAnchors(() => app.renderer.router),
-)
+for (const parsed of [namedAnchors, citedClauses]) {
+  app.renderer.on(
+    MarkdownEvent.PARSE,
+    parsed(() => app.renderer.router),
+  )
+}
 
 const project = await app.convert()
 if (project === undefined) process.exit(1)
