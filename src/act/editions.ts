@@ -11,7 +11,25 @@ export interface EditionSource {
   readonly url: string | null
 }
 
-/** The act as it stands from a day: the act itself, or an amendment of it. */
+/**
+ * The act as it stands from a day: the act itself, or an amendment of it.
+ *
+ * @example
+ * ```ts
+ * import { type Edition, EDITIONS, RuleInputError, submissionWindow } from 'filiere-lombardia'
+ *
+ * const on2023 = ({ id }: Edition) => {
+ *   try {
+ *     return submissionWindow('2023-01-01T00:00:00+01:00', { edition: id }).status
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * on2023(EDITIONS['dgr-xi-5899-2022']) // => 'closed'
+ * on2023(EDITIONS['extension-2022-11-30']) // => 'open'
+ * on2023(EDITIONS['dgr-xii-1586-2023']) // => 'edition-not-encoded at edition'
+ * ```
+ */
 export interface Edition {
   /** The id under which calls and answers name it. */
   readonly id: EditionId

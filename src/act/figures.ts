@@ -1,7 +1,19 @@
 import type { Bound } from '../values/bound'
 import type { ClauseId } from './clauses/clause-id'
 
-/** A figure that the act fixes: value, unit, bound and clause travel together. */
+/**
+ * A figure that the act fixes: value, unit, bound and clause travel together.
+ *
+ * @example
+ * ```ts
+ * import { type Figure, PARAMETERS, submissionWindow } from 'filiere-lombardia'
+ *
+ * const closing: Figure<string> = PARAMETERS.closingDay
+ * closing // => { value: '2022-12-31', unit: 'civil-day', bound: 'at-most', clause: 'A.PART.4' }
+ * submissionWindow(`${closing.value}T23:59:59.999+01:00`).status // => 'open'
+ * submissionWindow('2023-01-01T00:00:00+01:00').status // => 'closed'
+ * ```
+ */
 export interface Figure<Value extends number | string = number | string> {
   /** The figure. */
   readonly value: Value

@@ -14,7 +14,23 @@ import type {
   Terms,
 } from './vocabulary'
 
-/** A list that the act fixes: its terms, whether it is open to others, and the clause that holds it. */
+/**
+ * A list that the act fixes: its terms, whether it is open to others, and the clause that holds it.
+ *
+ * @example
+ * ```ts
+ * import { assessDraft, type Enumeration, PARAMETERS, whatWouldHelp } from 'filiere-lombardia'
+ *
+ * const channels: Enumeration = PARAMETERS.channels
+ * channels.open // => false
+ * const phases: Enumeration = PARAMETERS.valueChainPhases
+ * phases.open // => true
+ * const help = whatWouldHelp({ submission: { channel: { other: 'PEC' } } })
+ * help.find(({ rule }) => rule === 'submission-channel')?.outcome // => 'violated'
+ * const draft = { beneficiary: { parties: [{ phases: ['processing' as const, { other: 'design' }] }] } }
+ * assessDraft(draft).results.find(({ rule }) => rule === 'value-chain-phases')?.outcome // => 'satisfied'
+ * ```
+ */
 export interface Enumeration<Code extends string = string> {
   /** The terms, by the code that stands for each in data. */
   readonly terms: Terms<Code>

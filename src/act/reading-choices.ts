@@ -115,7 +115,25 @@ export const defaultReadings: ReadingChoices = /* @__PURE__ */ Object.freeze({
   inadmissibleScore: readingOptions.inadmissibleScore[0],
 })
 
-/** The readings that a caller chooses; those left out, or `undefined`, take their defaults. */
+/**
+ * The readings that a caller chooses; those left out, or `undefined`, take their defaults.
+ *
+ * @example
+ * ```ts
+ * import { assessDraft, type ReadingSelection, RuleInputError } from 'filiere-lombardia'
+ *
+ * const withElements = (readings: ReadingSelection) => {
+ *   try {
+ *     return assessDraft({ project: { innovationElements: null } }, { readings }).outcome
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * withElements({ innovationElements: undefined }) // => 'ineligible'
+ * withElements({ innovationElements: 'either' }) // => 'undetermined'
+ * withElements(JSON.parse('{ "innovationElements": "none" }')) // => 'reading-unknown at readings.innovationElements'
+ * ```
+ */
 export type ReadingSelection = { readonly [R in ChosenReadingId]?: ReadingOption<R> | undefined }
 
 /** The readings that were settled by an argument of a call (a closing hour, a roll of the last day), not by `readings`. */

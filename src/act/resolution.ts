@@ -1,7 +1,25 @@
 import type { Bilingual } from './bilingual'
 import { adoptionDay } from './figures'
 
-/** The act that this library turns into code: which it is, who adopted it, when, and under which title. */
+/**
+ * The act that this library turns into code: which it is, who adopted it, when, and under which title.
+ *
+ * @example
+ * ```ts
+ * import { defineMeasure, RESOLUTION, type Resolution, RuleInputError } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const issuedWith = ({ adoptedOn }: Resolution) => {
+ *   try {
+ *     return defineMeasure({ ...terms, premium: { points: 10 }, issuedOn: adoptedOn }).issuedOn
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * issuedWith(RESOLUTION) // => 'measure-not-issued-after-call at issuedOn'
+ * issuedWith({ ...RESOLUTION, adoptedOn: '2022-02-01' }) // => '2022-02-01'
+ * ```
+ */
 export interface Resolution {
   /** The kind of act. */
   readonly kind: Bilingual

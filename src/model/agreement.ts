@@ -14,11 +14,12 @@ import type { Stated } from './stated'
  *   const beneficiary = { kind: 'partnership', parties: [{ id: 'e1', kind: 'enterprise', name: 'Seta' }] } as const
  *   const agreement = { kind: 'project-agreement', parties: [{ partyId: 'e1', signature }] } as const
  *   const { findings } = checkAgreementSignatures(openDossier({ id: 'p-001', submission, beneficiary, agreement }))
- *   return findings.map(({ code, path }) => `${code} at ${path}`)
+ *   return findings.map(({ code, path }) => `${code} at ${path?.split('.').at(-1)}`)
  * }
  * signed({ by: 'legal-representative', signedOn: '2022-05-10' }) // => []
- * signed({ by: 'legal-representative', signedOn: '2022-05-11' }) // => ['x']
- * signed({ by: 'attorney', signedOn: '2022-05-10', powerOfAttorney: false }) // => ['x']
+ * signed({ by: 'legal-representative', signedOn: '2022-05-11' }) // => ['signed-after-submission at signedOn']
+ * const byAttorney: Signature = { by: 'attorney', signedOn: '2022-05-10' }
+ * signed({ ...byAttorney, powerOfAttorney: false }) // => ['power-of-attorney-missing at powerOfAttorney']
  * ```
  */
 export interface Signature {
@@ -99,8 +100,8 @@ export interface AgreementParty {
  *     agreement: { lead, parties: [] },
  *   }).find(({ rule }) => rule === 'lead')?.changes
  * designating({ partyId: 'e1', designatedBy: ['e2'] }) // => undefined
- * designating({ partyId: 'e1', designatedBy: ['e1'] }) // => []
- * designating({ partyId: 'e2', designatedBy: ['e1'] }) // => []
+ * designating({ partyId: 'e1', designatedBy: [] }) // => [{ change: 'designate-lead', leadId: 'e1', partyIds: ['e2'] }]
+ * designating({ partyId: 'e2', designatedBy: ['e1'] }) // => [{ change: 'name-one-lead', leadIds: ['e1', 'e2'] }]
  * ```
  */
 export interface LeadDesignation {

@@ -8,14 +8,17 @@ import type { Other, Stated } from './stated'
  *
  * @example
  * ```ts
- * import { type LegalForm, PARAMETERS } from 'filiere-lombardia'
- * import { aggregationSchema } from 'filiere-lombardia/schemas'
+ * import { assessDraft, type LegalForm } from 'filiere-lombardia'
+ * import { aggregationSchema, describeIssues } from 'filiere-lombardia/schemas'
  *
- * const listed: LegalForm = 'network-contract'
- * const another: LegalForm = { other: 'GEIE' }
- * const accepts = (legalForm: unknown) => aggregationSchema.safeParse({ kind: 'aggregation', legalForm, parties: [] }).success
- * [listed, another, 'GEIE'].map(accepts) // => [true, true, false]
- * PARAMETERS.legalForms.open // => true
+ * const aggregation = { kind: 'aggregation', constitutedOn: '2019-03-01', operating: true, parties: [] } as const
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00' }
+ * const ofForm = (legalForm: LegalForm | null) =>
+ *   assessDraft({ submission, beneficiary: { ...aggregation, legalForm } }).results[0]?.outcome
+ * ofForm({ other: 'GEIE' }) // => 'satisfied'
+ * ofForm(null) // => 'satisfied'
+ * const { error } = aggregationSchema.safeParse({ ...aggregation, legalForm: 'GEIE' })
+ * error && describeIssues(error).map(({ code, path }) => `${code} at ${path}`) // => ['not-in-open-list at legalForm']
  * ```
  */
 export type LegalForm = ListedLegalForm | Other
@@ -32,9 +35,10 @@ export type LegalForm = ListedLegalForm | Other
  *   const dossier = openDossier({ id: 'p-001', submission, beneficiary: { kind: 'partnership', ...grouping } })
  *   return checkCommonObjective(dossier).findings.map(({ code, severity }) => `${severity}: ${code}`)
  * }
- * declaring({ commonObjective: 'Tracciare la seta', purposes: ['identify-new'], parties: [] }) // => []
- * declaring({ commonObjective: 'Tracciare la seta', purposes: [], parties: [] }) // => ['note: x']
- * declaring({ commonObjective: '', purposes: ['identify-new'], parties: [] }) // => ['blocking: x']
+ * const grouping: Grouping = { commonObjective: 'Tracciare la seta', purposes: ['identify-new'], parties: [] }
+ * declaring(grouping) // => []
+ * declaring({ ...grouping, purposes: [] }) // => ['note: purpose-not-declared']
+ * declaring({ ...grouping, commonObjective: ' ' }) // => ['blocking: common-objective-missing']
  * ```
  */
 export interface Grouping {
@@ -58,12 +62,12 @@ export interface Grouping {
  * const filed = (beneficiary: Aggregation) => {
  *   const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
  *   const { outcome, findings } = checkBeneficiaryKind(openDossier({ id: 'p-001', submission, beneficiary }))
- *   return findings[0] === undefined ? outcome : `${findings[0].code} at ${findings[0].path}`
+ *   return findings[0]?.code ?? outcome
  * }
  * const aggregation: Aggregation = { kind: 'aggregation', constitutedOn: '2022-05-10', operating: true, parties: [] }
  * filed(aggregation) // => 'satisfied'
- * filed({ ...aggregation, constitutedOn: '2022-05-11' }) // => 'constituted-after-submission at beneficiary.constitutedOn'
- * filed({ ...aggregation, operating: false }) // => 'aggregation-not-operating at beneficiary.operating'
+ * filed({ ...aggregation, constitutedOn: '2022-05-11' }) // => 'constituted-after-submission'
+ * filed({ ...aggregation, operating: false }) // => 'aggregation-not-operating'
  * filed({ ...aggregation, operating: undefined }) // => 'undetermined'
  * ```
  */

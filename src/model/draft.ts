@@ -7,7 +7,7 @@ import type { Stated } from './stated'
  *
  * @example
  * ```ts
- * import type { Draft, Enterprise } from 'filiere-lombardia'
+ * import { type Draft, type Enterprise } from 'filiere-lombardia'
  * import { enterpriseSchema, proposalDraftSchema } from 'filiere-lombardia/schemas'
  *
  * const enterprise: Draft<Enterprise> = { seats: [{}] }

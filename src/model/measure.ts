@@ -3,7 +3,26 @@ import type { Decimal, Exact } from '../values/decimal'
 import type { CentRounding, EuroAmount } from '../values/money'
 import type { Stated } from './stated'
 
-/** The resolution of the Giunta that approves the criteria of a measure (R.19, A.F2.2). */
+/**
+ * The resolution of the Giunta that approves the criteria of a measure (R.19, A.F2.2).
+ *
+ * @example
+ * ```ts
+ * import { defineMeasure, type GiuntaResolution, RuleInputError } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const approvedBy = (giuntaResolution: GiuntaResolution | null) => {
+ *   try {
+ *     return defineMeasure({ ...terms, premium: { points: 10 }, giuntaResolution }).giuntaResolution
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * approvedBy({ date: '2022-02-01' }) // => { number: null, date: '2022-02-01' }
+ * approvedBy({ date: '2022-01-31' }) // => 'measure-not-issued-after-call at giuntaResolution.date'
+ * approvedBy(null) // => 'measure-criteria-not-approved at giuntaResolution'
+ * ```
+ */
 export interface GiuntaResolution {
   /** Its number, for example `XI/6689`; `null` where it is not at hand. */
   readonly number?: string | null | undefined
@@ -11,16 +30,92 @@ export interface GiuntaResolution {
   readonly date: CivilDay
 }
 
-/** What a measure is dedicated to: "dedicate alle filiere e/o agli ecosistemi" (A.VAL.7). */
+/**
+ * What a measure is dedicated to: "dedicate alle filiere e/o agli ecosistemi" (A.VAL.7).
+ *
+ * @example
+ * ```ts
+ * import { approveList, assessPremium, type MeasureDedication } from 'filiere-lombardia'
+ *
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const onMeasure = (...dedicatedTo: MeasureDedication[]) => {
+ *   const measure = { id: 'measure-2022', title: 'Made up', dedicatedTo, premium: {}, selection: 'ranking' } as const
+ *   return assessPremium(measure, { id: 'a-1' }, list).results[1]
+ * }
+ * onMeasure('ecosystems')?.outcome // => 'satisfied'
+ * onMeasure()?.findings[0]?.code // => 'measure-not-dedicated'
+ * ```
+ */
 export type MeasureDedication = 'supply-chains' | 'ecosystems'
 
-/** Who may claim the premium of a listed proposal: any member of its partnership, its lead, the partnership itself. */
+/**
+ * Who may claim the premium of a listed proposal: any member of its partnership, its lead, the partnership itself.
+ *
+ * @example
+ * ```ts
+ * import { assessPremium, type ClaimantScope, type ListEntry } from 'filiere-lombardia'
+ *
+ * const entry: ListEntry = {
+ *   proposalId: 'p-001', title: null, submittedAt: '2022-05-10T10:00:00+02:00', leadId: 'e1',
+ *   parties: [{ id: 'e1', kind: 'enterprise', identifiers: ['10000015007'] }], edition: 'dgr-xi-5899-2022',
+ *   validFrom: '2022-07-01', enteredBy: 'act-1', validTo: null, removedBy: null,
+ * }
+ * const list = { entries: [entry], history: [], clauses: [], readings: [] }
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const leadUnder = (claimants: ClaimantScope) => {
+ *   const measure = { ...terms, membershipDate: '2022-07-01', premium: { points: 10 }, claimants }
+ *   const applicant = { kind: 'member', taxCode: '10000015007', vatNumber: null } as const
+ *   return assessPremium(measure, { id: 'a-1', proposalId: 'p-001', applicant }, list).results[5]?.findings[0]?.code
+ * }
+ * leadUnder('lead-only') // => 'project-of-the-chain'
+ * leadUnder('partnership') // => 'claimant-out-of-scope'
+ * ```
+ */
 export type ClaimantScope = 'any-member' | 'lead-only' | 'partnership'
 
-/** When a premium counts: only once the measure's own minimum is reached without it, or towards that minimum. */
+/**
+ * When a premium counts: only once the measure's own minimum is reached without it, or towards that minimum.
+ *
+ * @example
+ * ```ts
+ * import { defineMeasure, type PremiumTiming, RuleInputError } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const criteria = [{ id: 'impact', title: 'Ricadute', maximum: 55 }]
+ * const counting = (counts: PremiumTiming) => {
+ *   try {
+ *     return defineMeasure({ ...terms, criteria, minimumScore: 65, premium: { points: 10, counts } }).minimumScore
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * counting('towards-minimum') // => '65'
+ * counting('above-minimum') // => 'minimum-out-of-reach at minimumScore'
+ * ```
+ */
 export type PremiumTiming = 'above-minimum' | 'towards-minimum'
 
-/** In which order a measure funds: by score, or as applications arrive. */
+/**
+ * In which order a measure funds: by score, or as applications arrive.
+ *
+ * @example
+ * ```ts
+ * import { approveList, type MeasureSelection, simulateMeasure } from 'filiere-lombardia'
+ *
+ * const aid = { intensities: { small: 50 } }
+ * const measure = { id: 'measure-2022', title: 'Made up', dedicatedTo: [], premium: {}, aid, budgetEur: 100 }
+ * const spend = [{ size: 'small', amountEur: 200 }] as const
+ * const applications = [
+ *   { id: 'early', submittedAt: '2022-10-01T09:00:00Z', score: 70, spend },
+ *   { id: 'late', submittedAt: '2022-10-01T09:00:01Z', score: 71, spend },
+ * ]
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const firstBy = (selection: MeasureSelection) =>
+ *   simulateMeasure({ ...measure, selection }, applications, list).applications[0]?.applicationId
+ * firstBy('ranking') // => 'late'
+ * firstBy('arrival') // => 'early'
+ * ```
+ */
 export type MeasureSelection = 'ranking' | 'arrival'
 
 /**
@@ -29,13 +124,70 @@ export type MeasureSelection = 'ranking' | 'arrival'
  * - `stop`: neither it nor any after it is funded.
  * - `part`: it gets what is left.
  * - `skip`: it is passed over, and smaller ones after it may still be funded.
+ *
+ * @example
+ * ```ts
+ * import { approveList, type BudgetEnd, simulateMeasure } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const applications = [60, 60, 40].map((aid, row) => ({
+ *   id: `a-${row}`,
+ *   score: 90 - row,
+ *   spend: [{ size: 'small' as const, amountEur: aid * 2 }],
+ * }))
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const given = (atBudgetEnd: BudgetEnd) => {
+ *   const measure = { ...terms, premium: {}, aid: { intensities: { small: 50 } }, budgetEur: 100, atBudgetEnd }
+ *   return simulateMeasure(measure, applications, list).applications.map(({ with: end }) => end.fundedEur)
+ * }
+ * given('stop') // => ['60.00', '0.00', '0.00']
+ * given('part') // => ['60.00', '40.00', '0.00']
+ * given('skip') // => ['60.00', '0.00', '40.00']
+ * ```
  */
 export type BudgetEnd = 'stop' | 'part' | 'skip'
 
-/** The size of an enterprise, by which measures differ in aid intensity. */
+/**
+ * The size of an enterprise, by which measures differ in aid intensity.
+ *
+ * @example
+ * ```ts
+ * import { approveList, assessPremium, type EnterpriseSize } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const aided = (size: EnterpriseSize) => {
+ *   const measure = { ...terms, premium: {}, aid: { intensities: { medium: 40 } } }
+ *   return assessPremium(measure, { id: 'a-1', spend: [{ size, amountEur: '1000' }] }, list).base
+ * }
+ * aided('medium').aidEur // => '400.00'
+ * aided('large').aidEur // => '0.00'
+ * aided('large').findings[0]?.code // => 'no-aid-for-size'
+ * ```
+ */
 export type EnterpriseSize = 'micro' | 'small' | 'medium' | 'large'
 
-/** A criterion of a measure: marks are points up to a maximum, or one of some steps. */
+/**
+ * A criterion of a measure: marks are points up to a maximum, or one of some steps.
+ *
+ * @example
+ * ```ts
+ * import { defineMeasure, type MeasureCriterion, RuleInputError } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const highest = (criterion: MeasureCriterion) => {
+ *   try {
+ *     return defineMeasure({ ...terms, premium: { points: 10 }, criteria: [criterion] }).criteria?.[0]?.maximum
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * highest({ id: 'impact', title: 'Ricadute', steps: [0, 5, 15] }) // => '15'
+ * highest({ id: 'impact', title: 'Ricadute', steps: [0, 5, 5] }) // => 'steps-not-rising at criteria[0].steps'
+ * const criterion: MeasureCriterion = { id: 'impact', title: 'Ricadute', maximum: 20, steps: [0, 5, 15] }
+ * highest(criterion) // => 'maximum-contradicts-steps at criteria[0].maximum'
+ * ```
+ */
 export interface MeasureCriterion {
   /** The id by which applications give their marks. */
   readonly id: string
@@ -47,7 +199,27 @@ export interface MeasureCriterion {
   readonly steps?: readonly Decimal[] | null | undefined
 }
 
-/** The premium that a measure gives to listed proposals: any of its parts, or several (R.20). */
+/**
+ * The premium that a measure gives to listed proposals: any of its parts, or several (R.20).
+ *
+ * @example
+ * ```ts
+ * import { defineMeasure, type PremiumTerms, RuleInputError } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const aid = { intensities: { small: 50 }, ceilingEur: '50000' }
+ * const raisedTo = (premium: PremiumTerms) => {
+ *   try {
+ *     return defineMeasure({ ...terms, premium, aid }).premium.ceilingEur
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * raisedTo({ ceilingEur: '50000.01' }) // => '50000.01'
+ * raisedTo({ ceilingEur: '50000' }) // => 'ceiling-not-raised at premium.ceilingEur'
+ * raisedTo({ points: '-0.1' }) // => 'premium-negative at premium.points'
+ * ```
+ */
 export interface PremiumTerms {
   /** Points on top of the score. */
   readonly points?: Decimal | null | undefined
@@ -59,7 +231,27 @@ export interface PremiumTerms {
   readonly counts?: PremiumTiming | undefined
 }
 
-/** How a measure computes aid. */
+/**
+ * How a measure computes aid.
+ *
+ * @example
+ * ```ts
+ * import { type AidTerms, defineMeasure, RuleInputError } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const highest = (aid: AidTerms) => {
+ *   try {
+ *     return defineMeasure({ ...terms, premium: { points: 10 }, aid }).aid?.maximumIntensity
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * highest({ intensities: { small: 50 } }) // => '100'
+ * highest({ intensities: { small: 50 }, maximumIntensity: 50 }) // => '50'
+ * const low: AidTerms = { intensities: { small: 50 }, maximumIntensity: '49.9' }
+ * highest(low) // => 'maximum-below-intensity at aid.maximumIntensity'
+ * ```
+ */
 export interface AidTerms {
   /** The aid intensity by size of enterprise, in percent of the eligible spend; a size left out gets no aid. */
   readonly intensities: Partial<Readonly<Record<EnterpriseSize, Decimal | undefined>>>
@@ -77,6 +269,29 @@ export interface AidTerms {
  * A measure of Phase 2 as its designer writes it. The act fixes none of it but this: criteria approved by a resolution of the
  * Giunta (R.19), and a premium in points, in aid or in both for listed proposals (R.20), on measures dedicated to supply chains or
  * ecosystems and issued after the call (A.VAL.7).
+ *
+ * @example
+ * ```ts
+ * import { defineMeasure, type MeasureDefinition, RuleInputError } from 'filiere-lombardia'
+ *
+ * const definition: MeasureDefinition = {
+ *   id: 'measure-2022',
+ *   title: 'A measure for supply chains (made up)',
+ *   dedicatedTo: ['supply-chains'],
+ *   premium: { points: 10 },
+ *   selection: 'ranking',
+ * }
+ * const lowest = (terms: MeasureDefinition) => {
+ *   try {
+ *     return defineMeasure(terms).minimumScore
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * lowest(definition) // => null
+ * lowest({ ...definition, minimumScore: 65, maximumScore: 65 }) // => '65'
+ * lowest({ ...definition, minimumScore: 65, maximumScore: '64.9' }) // => 'maximum-below-minimum at maximumScore'
+ * ```
  */
 export interface MeasureDefinition {
   /** The id under which answers name it. */
@@ -115,7 +330,21 @@ export interface MeasureDefinition {
   readonly rounding?: CentRounding | undefined
 }
 
-/** A criterion of a measure that has been checked. */
+/**
+ * A criterion of a measure that has been checked.
+ *
+ * @example
+ * ```ts
+ * import { type CheckedCriterion, defineMeasure } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const given = [{ id: 'impact', title: 'Ricadute', steps: [0, '7.50', 15] }]
+ * const { criteria } = defineMeasure({ ...terms, premium: {}, criteria: given })
+ * const criterion: CheckedCriterion | undefined = criteria?.[0]
+ * criterion?.maximum // => '15'
+ * criterion?.steps // => ['0', '7.5', '15']
+ * ```
+ */
 export interface CheckedCriterion {
   /** The id by which applications give their marks. */
   readonly id: string
@@ -127,7 +356,18 @@ export interface CheckedCriterion {
   readonly steps: readonly Exact[] | null
 }
 
-/** The premium of a measure that has been checked. */
+/**
+ * The premium of a measure that has been checked.
+ *
+ * @example
+ * ```ts
+ * import { type CheckedPremium, defineMeasure } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const premium: CheckedPremium = defineMeasure({ ...terms, premium: {} }).premium
+ * premium // => { points: '0', percentagePoints: '0', ceilingEur: null, counts: 'above-minimum' }
+ * ```
+ */
 export interface CheckedPremium {
   /** Points on top of the score; `'0'` where none. */
   readonly points: Exact
@@ -139,7 +379,20 @@ export interface CheckedPremium {
   readonly counts: PremiumTiming
 }
 
-/** The aid of a measure that has been checked. */
+/**
+ * The aid of a measure that has been checked.
+ *
+ * @example
+ * ```ts
+ * import { type CheckedAid, defineMeasure } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const aid: CheckedAid | null = defineMeasure({ ...terms, premium: {}, aid: { intensities: { small: '50.0' } } }).aid
+ * aid?.intensities // => { small: '50' }
+ * aid?.maximumIntensity // => '100'
+ * aid?.ceilingEur // => null
+ * ```
+ */
 export interface CheckedAid {
   /** The aid intensity by size of enterprise, in percent. */
   readonly intensities: Partial<Readonly<Record<EnterpriseSize, Exact>>>
@@ -153,7 +406,26 @@ export interface CheckedAid {
   readonly ceilingEur: EuroAmount | null
 }
 
-/** A measure whose terms have been checked against each other, with its figures in one form and its defaults written out. */
+/**
+ * A measure whose terms have been checked against each other, with its figures in one form and its defaults written out.
+ *
+ * @example
+ * ```ts
+ * import { defineMeasure, type Measure, RuleInputError } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const read = (measure: Measure) => {
+ *   try {
+ *     return defineMeasure(measure).premium.points
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * const stored: Measure = JSON.parse(JSON.stringify(defineMeasure({ ...terms, premium: { points: 10 } })))
+ * read(stored) // => '10'
+ * read({ ...stored, budgetEur: '1000000.00' }) // => 'aid-missing at aid'
+ * ```
+ */
 export interface Measure {
   /** The id under which answers name it. */
   readonly id: string

@@ -26,13 +26,14 @@ export type ValueChainPhase = ListedValueChainPhase | Other
  *
  * @example
  * ```ts
- * import type { SupportingBodyType } from 'filiere-lombardia'
+ * import { type SupportingBodyType } from 'filiere-lombardia'
  * import { describeIssues, supportingBodySchema } from 'filiere-lombardia/schemas'
  *
  * const listed: SupportingBodyType = 'university'
  * const another: SupportingBodyType = { other: 'fab lab' }
  * const body = { id: 'b1', kind: 'supporting-body', name: 'Ateneo' }
- * [listed, another].every((bodyType) => supportingBodySchema.safeParse({ ...body, bodyType }).success) // => true
+ * supportingBodySchema.safeParse({ ...body, bodyType: listed }).success // => true
+ * supportingBodySchema.safeParse({ ...body, bodyType: another }).success // => true
  * const { error } = supportingBodySchema.safeParse({ ...body, bodyType: 'fab lab' })
  * error && describeIssues(error).map(({ code, path }) => `${code} at ${path}`) // => ['not-in-open-list at bodyType']
  * ```
@@ -44,15 +45,16 @@ export type SupportingBodyType = ListedSupportingBody | Other
  *
  * @example
  * ```ts
- * import { leadRecord, partnershipBreadth, type PartyIdentity } from 'filiere-lombardia'
+ * import { findLeadConflicts, type PartyIdentity } from 'filiere-lombardia'
  *
- * const distinct = (...identities: Pick<PartyIdentity, 'taxCode' | 'vatNumber' | 'country'>[]) => {
- *   const parties = identities.map((identity, row) => ({ id: `e${row}`, name: 'Seta', kind: 'enterprise' as const, ...identity }))
- *   const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
- *   return partnershipBreadth({ id: 'p-001', submission, beneficiary: { kind: 'partnership', parties } }).enterprises
- * }
- * distinct({ taxCode: '10000015007' }, { vatNumber: 'IT 10000015007' }) // => 1
- * distinct({ taxCode: '10000015007' }, { taxCode: '10000015007', country: 'CH' }) // => 2
+ * type Identifiers = Pick<PartyIdentity, 'taxCode' | 'vatNumber' | 'country'>
+ * const areOneParty = (one: Identifiers, other: Identifiers) =>
+ *   findLeadConflicts([
+ *     { id: 'p-001', lead: one, status: 'submitted' },
+ *     { id: 'p-002', lead: other, status: 'submitted' },
+ *   ]).length === 1
+ * areOneParty({ taxCode: '10000015007' }, { vatNumber: 'IT 10000015007' }) // => true
+ * areOneParty({ taxCode: '10000015007' }, { taxCode: '10000015007', country: 'CH' }) // => false
  * ```
  */
 export interface PartyIdentity {
@@ -85,7 +87,8 @@ export interface PartyIdentity {
  *   const { findings } = checkMinimumEnterprises(openDossier({ id: 'p-001', submission, beneficiary }))
  *   return findings.map(({ code }) => code)
  * }
- * const enterprise: Enterprise = { id: 'e1', kind: 'enterprise', name: 'Seta', taxCode: '10000015007', seats: [{ province: 'MI' }] }
+ * const seats = [{ province: 'MI' }]
+ * const enterprise: Enterprise = { id: 'e1', kind: 'enterprise', name: 'Seta', taxCode: '10000015007', seats }
  * findingsOn(enterprise) // => ['too-few-enterprises']
  * findingsOn({ ...enterprise, seats: [] }) // => ['too-few-enterprises', 'enterprise-without-lombard-seat']
  * findingsOn({ ...enterprise, registerStatus: 'ceased' }) // => ['too-few-enterprises', 'enterprise-ceased']
@@ -133,7 +136,8 @@ export interface SupportingBody extends PartyIdentity {
  * ```ts
  * import { type AggregationEntity, partnershipBreadth, type ReadingSelection } from 'filiere-lombardia'
  *
- * const entity: AggregationEntity = { id: 'n1', kind: 'aggregation-entity', name: 'Rete Seta', seats: [{ province: 'CO' }] }
+ * const seats = [{ province: 'CO' }]
+ * const entity: AggregationEntity = { id: 'n1', kind: 'aggregation-entity', name: 'Rete Seta', seats }
  * const counted = (aggregationEntity: ReadingSelection['aggregationEntity']) => {
  *   const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
  *   const proposal = { id: 'p-001', submission, beneficiary: { kind: 'aggregation', parties: [entity] } } as const

@@ -10,10 +10,9 @@ import type { Stated } from './stated'
  * import { type SwotAnalysis, whatWouldHelp } from 'filiere-lombardia'
  *
  * const startingFrom = (swot: SwotAnalysis) =>
- *   whatWouldHelp({ project: { strategy: 'Consolidare la filiera', swot } }).find(({ rule }) => rule === 'project-strategy')
- *     ?.changes
+ *   whatWouldHelp({ project: { strategy: 'Crescere', swot } }).find(({ rule }) => rule === 'project-strategy')?.changes
  * startingFrom({ threats: ['Costo dell’energia'] }) // => undefined
- * startingFrom({ strengths: [], weaknesses: [], opportunities: [], threats: [' '] }) // => [{ change: 'supply', path: 'project.swot' }]
+ * startingFrom({ strengths: [], threats: [' '] }) // => [{ change: 'supply', path: 'project.swot' }]
  * ```
  */
 export interface SwotAnalysis {
@@ -38,7 +37,8 @@ export interface SwotAnalysis {
  *   whatWouldHelp({ project: { activities: [activity] } }).find(({ rule }) => rule === 'project-activities')?.changes
  * const activity: Activity = { description: 'Linea pilota', indicators: ['Metri tinti al giorno'] }
  * helpWith({ ...activity, budgetEur: '0' }) // => undefined
- * helpWith({ ...activity, budgetStatement: 'Mezzi propri' }) // => [{ change: 'supply', path: 'project.activities[0].budgetEur' }]
+ * const [change] = helpWith({ ...activity, budgetStatement: 'Mezzi propri' }) ?? []
+ * change // => { change: 'supply', path: 'project.activities[0].budgetEur' }
  * ```
  */
 export interface Activity {
@@ -61,8 +61,9 @@ export interface Activity {
  * ```ts
  * import { type Project, whatWouldHelp } from 'filiere-lombardia'
  *
- * const lacking = (project: Project) =>
- *   whatWouldHelp({ project }).flatMap(({ changes }) => changes?.flatMap((change) => ('path' in change ? change.path : [])) ?? []).filter((path) => path.startsWith('project'))
+ * // A.PROJ.6e asks for parties, the others for content.
+ * const helpWith = (project: Project) =>
+ *   whatWouldHelp({ project }).filter(({ clause }) => clause.startsWith('A.PROJ.6') && clause !== 'A.PROJ.6e')
  * const project: Project = {
  *   strategy: 'Consolidare la filiera',
  *   swot: { strengths: ['Competenze diffuse'] },
@@ -71,8 +72,9 @@ export interface Activity {
  *   competitivenessElements: ['Costi dimezzati'],
  *   activities: [{ description: 'Linea pilota', budgetEur: '0', indicators: ['Metri tinti al giorno'] }],
  * }
- * lacking(project) // => []
- * lacking({ ...project, interventionFields: [], otherFields: ['space'] }) // => ['project.interventionFields']
+ * helpWith(project) // => []
+ * const [help] = helpWith({ ...project, interventionFields: [], otherFields: ['Spazio'] })
+ * help?.changes // => [{ change: 'supply', path: 'project.interventionFields' }]
  * ```
  */
 export interface Project {

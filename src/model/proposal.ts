@@ -16,7 +16,9 @@ import type { Other, Stated } from './stated'
  *   checkSubmissionWindow(openDossier({ id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } }))
  * inTime({ submittedAt: '2022-12-31T23:59:59.999+01:00', channel: 'webtelemaco' }).outcome // => 'satisfied'
  * const late = inTime({ submittedAt: '2023-01-01T00:00:00+01:00', channel: 'webtelemaco' })
- * late.findings.map(({ code, path }) => `${code} at ${path}`) // => ['x']
+ * const reason = late.findings.find(({ severity }) => severity === 'blocking')
+ * reason?.code // => 'submitted-after-closing'
+ * reason?.path // => 'submission.submittedAt'
  * ```
  */
 export interface Submission {
@@ -59,7 +61,7 @@ export interface ChecklistItem {
  *
  * @example
  * ```ts
- * import { assessEligibility, type Proposal } from 'filiere-lombardia'
+ * import { assessDraft, assessEligibility, type Proposal } from 'filiere-lombardia'
  *
  * const proposal: Proposal = {
  *   id: 'p-001',
@@ -67,9 +69,10 @@ export interface ChecklistItem {
  *   beneficiary: { kind: 'partnership', parties: [] },
  * }
  * const { results } = assessEligibility(proposal)
- * const rulesOf = (outcome: string) => results.filter((result) => result.outcome === outcome).map(({ rule }) => rule)
- * rulesOf('satisfied') // => ['beneficiary-kind', 'submission-channel', 'submission-window']
- * rulesOf('violated').slice(0, 2) // => []
+ * const rulesThatAre = (is: string) => results.filter(({ outcome }) => outcome === is).map(({ rule }) => rule)
+ * rulesThatAre('satisfied') // => ['beneficiary-kind', 'submission-channel', 'submission-window']
+ * rulesThatAre('violated').length // => 9
+ * assessDraft(proposal).outcome // => 'undetermined'
  * ```
  */
 export interface Proposal {

@@ -7,9 +7,10 @@
  * ```ts
  * import { assessDraft, type Stated } from 'filiere-lombardia'
  *
- * const leadSaid = (leadId: Stated<string>) => assessDraft({ leadId }).results.find(({ rule }) => rule === 'lead')?.outcome
- * leadSaid(undefined) // => 'undetermined'
- * leadSaid(null) // => 'violated'
+ * const ledBy = (leadId: Stated<string>) =>
+ *   assessDraft({ leadId }).results.find(({ rule }) => rule === 'lead')?.outcome
+ * ledBy(undefined) // => 'undetermined'
+ * ledBy(null) // => 'violated'
  * ```
  */
 export type Stated<T> = T | null | undefined

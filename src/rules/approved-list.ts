@@ -9,7 +9,27 @@ import type { Evaluation } from '../verdict/evaluation'
 import { requireList, requireObject, requireObjects, requireOptions, requireText } from './choices'
 import { identityKeys } from './identity'
 
-/** What an act changes: the evaluations it enters, the proposals it takes off. */
+/**
+ * What an act changes: the evaluations it enters, the proposals it takes off.
+ *
+ * @example
+ * ```ts
+ * import { amendList, approveList, type ListChange, RuleInputError } from 'filiere-lombardia'
+ *
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const after = (change: ListChange) => {
+ *   try {
+ *     return amendList(list, change).history.length
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * const act = { id: 'act-2', date: '2022-07-01' }
+ * after({ act }) // => 2
+ * after({ act: { ...act, id: 'act-1' } }) // => 'duplicate-act at act.id'
+ * after({ act, remove: [{ proposalId: 'p-001', reason: 'Rinuncia' }] }) // => 'not-listed at remove[0].proposalId'
+ * ```
+ */
 export interface ListChange {
   /** The act; not earlier than the acts before it. */
   readonly act: ListingAct

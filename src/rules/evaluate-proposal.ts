@@ -12,7 +12,29 @@ import { readyScheme, requireScheme } from './scoring/scheme'
 import { scoreProposal } from './scoring/score-proposal'
 import { windowAt } from './submission-window'
 
-/** A proposal with what the panel decided of it, and how the call is to be read. */
+/**
+ * A proposal with what the panel decided of it, and how the call is to be read.
+ *
+ * @example
+ * ```ts
+ * import { evaluateProposal, type EvaluationInput, illustrativeScheme, RuleInputError } from 'filiere-lombardia'
+ *
+ * const outcomeOf = (input: EvaluationInput) => {
+ *   try {
+ *     return evaluateProposal(input).outcome
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const input: EvaluationInput = {
+ *   proposal: { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } },
+ * }
+ * outcomeOf(input) // => 'not-recognisable'
+ * outcomeOf({ ...input, marks: illustrativeScheme.weights }) // => 'scheme-missing at scheme'
+ * outcomeOf({ ...input, examinedAt: '2022-05-10T09:59:59+02:00' }) // => 'examined-before-submission at examinedAt'
+ * ```
+ */
 export interface EvaluationInput extends EligibilityOptions, Omit<DeadlineOptions, 'edition'> {
   /** The proposal, as `proposalSchema` accepts it. */
   readonly proposal: Proposal

@@ -14,7 +14,25 @@ import type { Suspension } from '../verdict/suspension'
 import { type RuleOptions, requireList, requireOptions, resolveEdition } from './choices'
 import { suspensionPeriods } from './suspension'
 
-/** How the term is counted, where the act or the law leaves a choice. */
+/**
+ * How the term is counted, where the act or the law leaves a choice.
+ *
+ * @example
+ * ```ts
+ * import { type DeadlineOptions, reviewDeadline, RuleInputError } from 'filiere-lombardia'
+ *
+ * const due = (options: DeadlineOptions) => {
+ *   try {
+ *     return reviewDeadline('2022-11-07T10:00:00+01:00', options).dueDate
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * due({}) // => '2022-12-07'
+ * due({ extraHolidays: ['2022-12-07'] }) // => '2022-12-09'
+ * due({ extraHolidays: ['7 dicembre'] }) // => 'invalid-day at extraHolidays[0]'
+ * ```
+ */
 export interface DeadlineOptions extends Pick<RuleOptions, 'edition'> {
   /** Which last days move on; by default public holidays (art. 2963 c.c.). */
   readonly roll?: DeadlineRoll | undefined

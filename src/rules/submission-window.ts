@@ -9,7 +9,25 @@ import { RuleInputError } from '../values/rule-input-error'
 import type { SubmissionWindow } from '../verdict/submission-window'
 import { type EncodedEdition, type RuleOptions, requireOptions, resolveEdition } from './choices'
 
-/** What an implementing act may add to the window of the resolution, and the edition that fixes its last day. */
+/**
+ * What an implementing act may add to the window of the resolution, and the edition that fixes its last day.
+ *
+ * @example
+ * ```ts
+ * import { RuleInputError, submissionWindow, type WindowOptions } from 'filiere-lombardia'
+ *
+ * const atNoon = (options: WindowOptions) => {
+ *   try {
+ *     return submissionWindow('2022-12-30T12:00:00+01:00', options).status
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * atNoon({ closesAt: '2022-12-30T12:00:00+01:00' }) // => 'open'
+ * atNoon({ closesAt: '2022-12-30T11:59:59.999+01:00' }) // => 'closed'
+ * atNoon({ closesAt: '2023-01-01T00:00:00+01:00' }) // => 'closes-after-the-edition at closesAt'
+ * ```
+ */
 export interface WindowOptions extends Pick<RuleOptions, 'edition'> {
   /** The instant at which the desk opened; the act leaves it to the implementing act. Inclusive. */
   readonly opensAt?: Instant | undefined

@@ -3,6 +3,19 @@
  *
  * - `at-least`: the figure itself satisfies ("almeno 10", "raggiungeranno la soglia di 65").
  * - `at-most`: the figure itself satisfies ("entro 30 giorni", "fino al 31 dicembre", "una sola").
+ *
+ * @example
+ * ```ts
+ * import { type Bound, illustrativeScheme, PARAMETERS, scoreProposal } from 'filiere-lombardia'
+ *
+ * const bound: Bound = PARAMETERS.admissionThreshold.bound
+ * bound // => 'at-least'
+ * const scheme = { ...illustrativeScheme, markScale: null }
+ * const marks = { ...scheme.weights, coherence: 0, innovativeness: 0 }
+ * scoreProposal(scheme, { ...marks, representativeness: '15' }).margin // => '0'
+ * scoreProposal(scheme, { ...marks, representativeness: '15' }).reached // => true
+ * scoreProposal(scheme, { ...marks, representativeness: '14.9999' }).reached // => false
+ * ```
  */
 export type Bound = 'at-least' | 'at-most'
 

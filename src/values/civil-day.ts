@@ -4,6 +4,22 @@ import { RuleInputError } from './rule-input-error'
 /**
  * A day of the common calendar, without hour and without zone: `YYYY-MM-DD`, for example `2022-12-31`. Written so, days
  * compare as text.
+ *
+ * @example
+ * ```ts
+ * import { type CivilDay, isPublicHoliday, RuleInputError } from 'filiere-lombardia'
+ *
+ * const isHoliday = (day: CivilDay) => {
+ *   try {
+ *     return isPublicHoliday(day)
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * isHoliday('2024-02-29') // => false
+ * isHoliday('2023-02-29') // => 'invalid-day at day'
+ * isHoliday('2022-12-31T00:00:00+01:00') // => 'invalid-day at day'
+ * ```
  */
 export type CivilDay = string
 

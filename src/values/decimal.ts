@@ -3,12 +3,40 @@ import { RuleInputError } from './rule-input-error'
 /**
  * A decimal as callers give it: text such as `'6.5'` (point, no thousands separators), or a number, read through its
  * shortest decimal form (`0.1` is one tenth). A decimal comma is refused, never guessed.
+ *
+ * @example
+ * ```ts
+ * import { type Decimal, defineMeasure, RuleInputError } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const lowest = (minimumScore: Decimal) => {
+ *   try {
+ *     return defineMeasure({ ...terms, premium: {}, minimumScore }).minimumScore
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * lowest(0.1) // => '0.1'
+ * lowest('65.000') // => '65'
+ * lowest('64,9') // => 'invalid-decimal at minimumScore'
+ * lowest(' 65') // => 'invalid-decimal at minimumScore'
+ * ```
  */
 export type Decimal = string | number
 
 /**
  * An exact number as answers give it: a decimal in shortest form (`'65'`, `'64.985'`), or a fraction in lowest terms
  * (`'385/6'`) where no decimal ends.
+ *
+ * @example
+ * ```ts
+ * import { type Exact, illustrativeScheme, scoreProposal } from 'filiere-lombardia'
+ *
+ * const totalOn = (max: string): Exact =>
+ *   scoreProposal({ ...illustrativeScheme, markScale: { max } }, illustrativeScheme.weights).total
+ * totalOn('20') // => '83.33334'
+ * totalOn('35') // => '4166667/87500'
+ * ```
  */
 export type Exact = string
 

@@ -62,10 +62,42 @@ type WithIndexes<Place extends string> = Place extends `${infer Before}[]${infer
   ? `${Before}[${number}]${WithIndexes<After>}`
   : Place
 
-/** The path of a fact, for example `agreement.parties[6].signature`; with it goes everything beneath it. */
+/**
+ * The path of a fact, for example `agreement.parties[6].signature`; with it goes everything beneath it.
+ *
+ * @example
+ * ```ts
+ * import { type FactPath } from 'filiere-lombardia'
+ * import { describeIssues, factPathSchema } from 'filiere-lombardia/schemas'
+ *
+ * const path: FactPath = 'agreement.parties[6].signature'
+ * factPathSchema.safeParse(path).success // => true
+ * factPathSchema.safeParse('agreement.parties[06].signature').success // => false
+ * const { error } = factPathSchema.safeParse('agreement.parties[].signature')
+ * error && describeIssues(error)[0]?.code // => 'invalid-fact-path'
+ * ```
+ */
 export type FactPath = WithIndexes<FactPlace>
 
-/** The path of a list, for example `beneficiary.parties`. */
+/**
+ * The path of a list, for example `beneficiary.parties`.
+ *
+ * @example
+ * ```ts
+ * import { assessDraft, type ListPath, RuleInputError } from 'filiere-lombardia'
+ *
+ * const ended = (path: ListPath) => {
+ *   try {
+ *     return assessDraft({ beneficiary: { parties: [] }, complete: [path] }).results[1]?.outcome
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * ended('beneficiary.parties') // => 'violated'
+ * ended('agreement.parties') // => 'undetermined'
+ * ended(JSON.parse('"leadId"')) // => 'invalid-argument at complete[0]'
+ * ```
+ */
 export type ListPath = WithIndexes<ListPlace>
 
 /** The lists of a proposal. A place that the type does not know, or that is left out here, does not compile. */

@@ -4,6 +4,22 @@ import { RuleInputError } from './rule-input-error'
 /**
  * A moment in time: ISO 8601 with an offset, for example `2022-12-31T23:59:59.999+01:00` or `2022-12-31T22:59:59Z`. Up to
  * nine digits of a second are accepted and read to the millisecond; a text without an offset names no moment and is refused.
+ *
+ * @example
+ * ```ts
+ * import { type Instant, RuleInputError, submissionWindow } from 'filiere-lombardia'
+ *
+ * const dayInRome = (at: Instant) => {
+ *   try {
+ *     return submissionWindow(at).day
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * dayInRome('2022-12-31T22:59:59.999999999Z') // => '2022-12-31'
+ * dayInRome('2022-12-31T23:00Z') // => '2023-01-01'
+ * dayInRome('2022-12-31T23:00:00') // => 'invalid-instant at at'
+ * ```
  */
 export type Instant = string
 

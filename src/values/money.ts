@@ -1,10 +1,46 @@
 import { type Rational, requireDecimal } from './decimal'
 import { RuleInputError } from './rule-input-error'
 
-/** An amount in euro with its two decimals: `'110000.00'`. */
+/**
+ * An amount in euro with its two decimals: `'110000.00'`.
+ *
+ * @example
+ * ```ts
+ * import { approveList, assessPremium, type EuroAmount, RuleInputError } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const measure = { ...terms, premium: {}, aid: { intensities: { small: 50 } } }
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const halfOf = (amountEur: EuroAmount) => {
+ *   try {
+ *     return assessPremium(measure, { id: 'a-1', spend: [{ size: 'small', amountEur }] }, list).base.aidEur
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * halfOf('0.10') // => '0.05'
+ * halfOf('0.101') // => 'amount-invalid at application.spend[0].amountEur'
+ * ```
+ */
 export type EuroAmount = string
 
-/** How an amount is brought to the cent: cut toward zero, or rounded with half a cent going up. */
+/**
+ * How an amount is brought to the cent: cut toward zero, or rounded with half a cent going up.
+ *
+ * @example
+ * ```ts
+ * import { approveList, assessPremium, type CentRounding } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const halfOfACentMore = (rounding: CentRounding) => {
+ *   const measure = { ...terms, premium: {}, aid: { intensities: { small: 50 } }, rounding }
+ *   return assessPremium(measure, { id: 'a-1', spend: [{ size: 'small', amountEur: '200.01' }] }, list).base.aidEur
+ * }
+ * halfOfACentMore('truncate') // => '100.00'
+ * halfOfACentMore('half-up') // => '100.01'
+ * ```
+ */
 export type CentRounding = 'truncate' | 'half-up'
 
 /** Whole cents of an amount in euro, cut toward zero: aid so cut never exceeds the intensity it was computed with. */

@@ -1,7 +1,19 @@
 /** The licence-plate code of a province of Lombardy. */
 export type LombardProvince = 'BG' | 'BS' | 'CO' | 'CR' | 'LC' | 'LO' | 'MB' | 'MI' | 'MN' | 'PV' | 'SO' | 'VA'
 
-/** A province of Lombardy. */
+/**
+ * A province of Lombardy.
+ *
+ * @example
+ * ```ts
+ * import { LOMBARD_PROVINCES, lombardProvince, type Province } from 'filiere-lombardia'
+ *
+ * const milan: Province = LOMBARD_PROVINCES.MI
+ * milan // => { istat: '015', name: 'Milano' }
+ * lombardProvince(milan.istat) // => 'MI'
+ * lombardProvince(milan.name) // => undefined
+ * ```
+ */
 export interface Province {
   /** Its ISTAT code. */
   readonly istat: string

@@ -1,4 +1,22 @@
-/** What a caller got wrong. Each code says one thing; `path` says where, `value` holds the culprit. */
+/**
+ * What a caller got wrong. Each code says one thing; `path` says where, `value` holds the culprit.
+ *
+ * @example
+ * ```ts
+ * import { reviewDeadline, RuleInputError, type RuleInputErrorCode } from 'filiere-lombardia'
+ *
+ * const codeOf = (submittedAt: string): RuleInputErrorCode | undefined => {
+ *   try {
+ *     reviewDeadline(submittedAt)
+ *   } catch (error) {
+ *     if (error instanceof RuleInputError) return error.code
+ *   }
+ *   return undefined
+ * }
+ * codeOf('2022-02-28T10:00:00Z') // => undefined
+ * codeOf('2022-02-29T10:00:00Z') // => 'invalid-instant'
+ * ```
+ */
 export type RuleInputErrorCode =
   | 'act-before-earlier-act'
   | 'act-before-submission'

@@ -3,6 +3,15 @@ import { RuleInputError } from './rule-input-error'
 /**
  * An Italian tax code (codice fiscale) or VAT number (partita IVA) as people write it: with spaces, dots or dashes, with or
  * without `IT` before eleven digits.
+ *
+ * @example
+ * ```ts
+ * import { checkTaxCode, type TaxCode } from 'filiere-lombardia'
+ *
+ * const code: TaxCode = 'it 10000035005'
+ * checkTaxCode(code).normalised // => '10000035005'
+ * checkTaxCode('IT 1000035005') // => { normalised: 'IT1000035005', kind: 'unrecognised', valid: false }
+ * ```
  */
 export type TaxCode = string
 

@@ -26,7 +26,25 @@ export interface ListedParty {
   readonly identifiers: readonly string[]
 }
 
-/** A proposal on the list, from an act to another. It has no rank and shows no score. */
+/**
+ * A proposal on the list, from an act to another. It has no rank and shows no score.
+ *
+ * @example
+ * ```ts
+ * import { amendList, isListed, type ListEntry } from 'filiere-lombardia'
+ *
+ * const entry: ListEntry = {
+ *   proposalId: 'p-001', title: null, submittedAt: '2022-05-10T10:00:00+02:00', leadId: 'e1', parties: [],
+ *   edition: 'dgr-xi-5899-2022', validFrom: '2022-07-01', enteredBy: 'act-1', validTo: null, removedBy: null,
+ * }
+ * const removal = { proposalId: 'p-001', reason: 'Requisiti venuti meno', communicatedOn: '2023-02-10' }
+ * const list = { entries: [entry], history: [], clauses: [], readings: [] }
+ * const amended = amendList(list, { act: { id: 'act-2', date: '2023-02-01' }, remove: [removal] })
+ * amended.entries[0]?.validTo // => '2023-02-10'
+ * isListed(amended, 'p-001', '2023-02-09') // => true
+ * isListed(amended, 'p-001', '2023-02-10') // => false
+ * ```
+ */
 export interface ListEntry {
   /** The id of the proposal. */
   readonly proposalId: string
@@ -80,7 +98,26 @@ export interface ListUpdate {
   readonly removed: readonly Removal[]
 }
 
-/** The list of recognised proposals (A.VAL.9), without rank (A.VAL.8), with its history. */
+/**
+ * The list of recognised proposals (A.VAL.9), without rank (A.VAL.8), with its history.
+ *
+ * @example
+ * ```ts
+ * import { amendList, type ApprovedList, approveList, RuleInputError } from 'filiere-lombardia'
+ *
+ * const list: ApprovedList = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * list.entries // => []
+ * const thenOn = (date: string) => {
+ *   try {
+ *     return amendList(list, { act: { id: 'act-2', date } }).history.length
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * thenOn('2022-07-01') // => 2
+ * thenOn('2022-06-30') // => 'act-before-earlier-act at act.date'
+ * ```
+ */
 export interface ApprovedList {
   /** The entries, those removed among them, in the order of submission, then id; the order is no ranking. */
   readonly entries: readonly ListEntry[]

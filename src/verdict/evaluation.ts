@@ -9,7 +9,25 @@ import type { RuleResult } from './rule-result'
 import type { Score } from './score'
 import type { SubmissionWindow } from './submission-window'
 
-/** What all rules of eligibility say of a proposal. */
+/**
+ * What all rules of eligibility say of a proposal.
+ *
+ * @example
+ * ```ts
+ * import { assessDraft, assessEligibility, type EligibilityAssessment, type Proposal } from 'filiere-lombardia'
+ *
+ * const proposal: Proposal = {
+ *   id: 'p-001',
+ *   submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *   beneficiary: { kind: 'partnership', parties: [] },
+ * }
+ * const assessments: readonly EligibilityAssessment[] = [assessEligibility(proposal), assessDraft(proposal)]
+ * const [filed, inTheMaking] = assessments
+ * filed?.outcome // => 'ineligible'
+ * inTheMaking?.outcome // => 'undetermined'
+ * inTheMaking?.results.some(({ outcome }) => outcome === 'violated') // => false
+ * ```
+ */
 export interface EligibilityAssessment<Result extends RuleResult = RuleResult> {
   /** `ineligible` if a rule is violated, else `undetermined` if a fact is missing, else `eligible`. */
   readonly outcome: 'eligible' | 'ineligible' | 'undetermined'
@@ -29,7 +47,25 @@ export type EvaluationFinding =
   | Finding<'not-yet-scored', NoFacts>
   | Finding<'facts-missing', MissingFacts>
 
-/** What follows for one proposal from eligibility and score, before any act. */
+/**
+ * What follows for one proposal from eligibility and score, before any act.
+ *
+ * @example
+ * ```ts
+ * import { type Evaluation, evaluateProposal, type Proposal } from 'filiere-lombardia'
+ *
+ * const proposal: Proposal = {
+ *   id: 'p-001',
+ *   submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *   beneficiary: { kind: 'partnership', parties: [] },
+ * }
+ * const evaluation: Evaluation = evaluateProposal({ proposal, examinedAt: '2022-06-10T00:00:00+02:00' })
+ * evaluation.outcome // => 'not-recognisable'
+ * evaluation.reasons[0]?.code // => 'too-few-enterprises'
+ * evaluation.timeliness?.daysLate // => 1
+ * evaluation.score // => null
+ * ```
+ */
 export interface Evaluation<Result extends RuleResult = RuleResult> {
   /** The proposal. */
   readonly proposal: Proposal

@@ -9,7 +9,22 @@ import type { ClauseId } from '../act/clauses/clause-id'
  */
 export type Severity = 'blocking' | 'review' | 'note'
 
-/** One reason: a code, the facts behind it, the clause it rests on. Words are made elsewhere, from these. */
+/**
+ * One reason: a code, the facts behind it, the clause it rests on. Words are made elsewhere, from these.
+ *
+ * @example
+ * ```ts
+ * import { checkSubmissionWindow, type Finding, openDossier } from 'filiere-lombardia'
+ *
+ * const submission = { submittedAt: '2023-01-01T00:00:00+01:00', channel: 'webtelemaco' } as const
+ * const dossier = openDossier({ id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } })
+ * const findings: readonly Finding[] = checkSubmissionWindow(dossier).findings
+ * const reason = findings.find(({ severity }) => severity === 'blocking')
+ * reason?.code // => 'submitted-after-closing'
+ * reason?.clause // => 'A.PART.4'
+ * reason?.path // => 'submission.submittedAt'
+ * ```
+ */
 export interface Finding<Code extends string = string, Facts = object> {
   /** What was found. */
   readonly code: Code

@@ -121,7 +121,22 @@ export type Change =
   | UseChannel
   | FileFrom
 
-/** What would help with one rule that would not be satisfied if the proposal were filed as it stands. */
+/**
+ * What would help with one rule that would not be satisfied if the proposal were filed as it stands.
+ *
+ * @example
+ * ```ts
+ * import { type Help, whatWouldHelp } from 'filiere-lombardia'
+ *
+ * const helpFrom = (submittedAt: string): Help | undefined =>
+ *   whatWouldHelp({ submission: { submittedAt } }, { opensAt: '2022-05-02T10:00:00+02:00' }).find(
+ *     ({ rule }) => rule === 'submission-window',
+ *   )
+ * helpFrom('2022-05-02T10:00:00+02:00') // => undefined
+ * helpFrom('2022-05-02T09:59:59+02:00')?.changes // => [{ change: 'file-from', opensAt: '2022-05-02T08:00:00.000Z' }]
+ * helpFrom('2023-01-01T00:00:00+01:00')?.changes // => null
+ * ```
+ */
 export interface Help {
   /** The rule. */
   readonly rule: RuleId

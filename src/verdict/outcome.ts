@@ -5,6 +5,18 @@
  * - `violated`: the facts at hand break it.
  * - `undetermined`: a fact is missing; a missing fact counts neither way.
  * - `not-applicable`: the rule asks nothing of this proposal.
+ *
+ * @example
+ * ```ts
+ * import { assessDraft, type Outcome } from 'filiere-lombardia'
+ *
+ * const ofFields = (fields: readonly 'innovation'[] | null | undefined): Outcome | undefined =>
+ *   assessDraft({ project: { interventionFields: fields } }).results.find(({ rule }) => rule === 'intervention-fields')
+ *     ?.outcome
+ * ofFields(['innovation']) // => 'satisfied'
+ * ofFields(undefined) // => 'undetermined'
+ * ofFields(null) // => 'violated'
+ * ```
  */
 export type Outcome = 'satisfied' | 'violated' | 'undetermined' | 'not-applicable'
 

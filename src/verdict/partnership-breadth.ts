@@ -1,7 +1,23 @@
 import type { ClauseId } from '../act/clauses/clause-id'
 import type { ReadingChoices, ReadingId } from '../act/reading-choices'
 
-/** The facts of criterion d, "ampiezza del partenariato (n./tipologia soggetti coinvolti)". The mark is the panel's. */
+/**
+ * The facts of criterion d, "ampiezza del partenariato (n./tipologia soggetti coinvolti)". The mark is the panel's.
+ *
+ * @example
+ * ```ts
+ * import { type PartnershipBreadth, partnershipBreadth } from 'filiere-lombardia'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const row = { kind: 'enterprise', name: 'Seta', taxCode: '10000015007' } as const
+ * const parties = ['NO', '108'].map((province) => ({ ...row, id: province, seats: [{ province }] }))
+ * const beneficiary = { kind: 'partnership', parties } as const
+ * const breadth: PartnershipBreadth = partnershipBreadth({ id: 'p-001', submission, beneficiary })
+ * breadth.parties // => 2
+ * breadth.enterprises // => 1
+ * breadth.provinces // => ['MB']
+ * ```
+ */
 export interface PartnershipBreadth {
   /** All parties, as listed. */
   readonly parties: number

@@ -32,7 +32,19 @@ export type MeasureWarning =
   | Finding<'no-premium-defined', NoFacts>
   | Finding<'premium-in-one-kind-only', PremiumKindFacts>
 
-/** A measure that has been checked, and what its designer should know of it. */
+/**
+ * A measure that has been checked, and what its designer should know of it.
+ *
+ * @example
+ * ```ts
+ * import { defineMeasure, type MeasureDesign, type PremiumTerms } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const giving = (premium: PremiumTerms): MeasureDesign => defineMeasure({ ...terms, premium })
+ * giving({ points: '0.1' }).warnings // => []
+ * giving({ points: '0' }).warnings[0]?.code // => 'no-premium-defined'
+ * ```
+ */
 export interface MeasureDesign extends Measure {
   /** Design warnings; they are derived anew whenever a stored measure is read. */
   readonly warnings: readonly MeasureWarning[]
@@ -76,7 +88,22 @@ export interface AidLine {
   readonly aidEur: EuroAmount | null
 }
 
-/** What a measure makes of an application, either without the premium or with it. */
+/**
+ * What a measure makes of an application, either without the premium or with it.
+ *
+ * @example
+ * ```ts
+ * import { approveList, assessPremium, type MeasureEffect } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const measure = { ...terms, minimumScore: 65, premium: { points: 10 } }
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const without = (score: string): MeasureEffect => assessPremium(measure, { id: 'a-1', score }, list).base
+ * without('65').admitted // => true
+ * without('64.99').admitted // => false
+ * without('64.99').findings[0]?.facts // => { score: '64.99', minimum: '65', missing: '0.01' }
+ * ```
+ */
 export interface MeasureEffect {
   /** The score, in points; `null` where it is not stated. */
   readonly score: Exact | null
@@ -104,7 +131,30 @@ export interface PremiumGain {
   readonly aidEur: EuroAmount | null
 }
 
-/** Who earns a premium, and the score, intensity and aid that follow. */
+/**
+ * Who earns a premium, and the score, intensity and aid that follow.
+ *
+ * @example
+ * ```ts
+ * import { assessPremium, type ListEntry, type PremiumAssessment } from 'filiere-lombardia'
+ *
+ * const entry: ListEntry = {
+ *   proposalId: 'p-001', title: null, submittedAt: '2022-05-10T10:00:00+02:00', leadId: 'e1',
+ *   parties: [{ id: 'e1', kind: 'enterprise', identifiers: ['10000015007'] }], edition: 'dgr-xi-5899-2022',
+ *   validFrom: '2022-07-01', enteredBy: 'act-1', validTo: null, removedBy: null,
+ * }
+ * const list = { entries: [entry], history: [], clauses: [], readings: [] }
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const applicant = { kind: 'partnership' } as const
+ * const listedOn = (membershipDate: string): PremiumAssessment => {
+ *   const measure = { ...terms, giuntaResolution: { date: '2022-07-25' }, membershipDate, premium: { points: 10 } }
+ *   return assessPremium(measure, { id: 'a-1', proposalId: 'p-001', applicant, score: '65' }, list)
+ * }
+ * listedOn('2022-07-01').final?.score // => '75'
+ * listedOn('2022-06-30').final?.score // => '65'
+ * listedOn('2022-06-30').results[4]?.findings[0]?.code // => 'listed-later'
+ * ```
+ */
 export interface PremiumAssessment<Result extends PremiumRuleResult = PremiumRuleResult> {
   /** The id of the measure. */
   readonly measureId: string

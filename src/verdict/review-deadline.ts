@@ -71,7 +71,20 @@ export interface RollStep {
 /** One step of the computation, with the day to which it leads and the law on which it rests. */
 export type DeadlineStep = StartStep | CountStep | SuspendStep | RollStep
 
-/** By when the panel must examine a proposal, and how the day was found. */
+/**
+ * By when the panel must examine a proposal, and how the day was found.
+ *
+ * @example
+ * ```ts
+ * import { type ReviewDeadline, reviewDeadline } from 'filiere-lombardia'
+ *
+ * const from = (submittedAt: string): ReviewDeadline => reviewDeadline(submittedAt)
+ * from('2022-03-01T23:59:59+01:00').dueDate // => '2022-03-31'
+ * from('2022-03-02T00:00:00+01:00').dueDate // => '2022-04-01'
+ * from('2022-03-04T00:00:00+01:00').nominalDueDate // => '2022-04-03'
+ * from('2022-03-04T00:00:00+01:00').dueDate // => '2022-04-04'
+ * ```
+ */
 export interface ReviewDeadline {
   /** The instant of submission, as given. */
   readonly submittedAt: Instant
@@ -95,7 +108,19 @@ export interface ReviewDeadline {
   readonly edition: EncodedEditionId
 }
 
-/** Whether a proposal was examined in time, and by how much it was not. */
+/**
+ * Whether a proposal was examined in time, and by how much it was not.
+ *
+ * @example
+ * ```ts
+ * import { reviewTimeliness, type ReviewTimeliness } from 'filiere-lombardia'
+ *
+ * const examined = (examinedAt: string): ReviewTimeliness => reviewTimeliness('2022-03-01T10:00:00+01:00', examinedAt)
+ * examined('2022-03-31T23:59:59.999+02:00').onTime // => true
+ * examined('2022-04-01T00:00:00+02:00').onTime // => false
+ * examined('2022-03-31T22:00:00Z').examinedOn // => '2022-04-01'
+ * ```
+ */
 export interface ReviewTimeliness {
   /** Whether the examination fell within the term. */
   readonly onTime: boolean

@@ -9,7 +9,22 @@ import type { PremiumRuleId, RuleId } from './rule-id'
 /** Found of a violated rule that lacks facts besides: stating them would not save it, mending it takes them too. */
 export type UnstatedFinding<Path extends string = FactPath> = Finding<'facts-not-stated', MissingFacts<Path>>
 
-/** What one rule says of a proposal, and why; of an application to a measure, where `Path` tells its facts. */
+/**
+ * What one rule says of a proposal, and why; of an application to a measure, where `Path` tells its facts.
+ *
+ * @example
+ * ```ts
+ * import { assessDraft, type ProposalDraft, type RuleResult } from 'filiere-lombardia'
+ *
+ * const ofLead = (draft: ProposalDraft): RuleResult | undefined =>
+ *   assessDraft(draft).results.find(({ rule }) => rule === 'lead')
+ * const parties = [{ id: 'e1', kind: 'enterprise' as const }]
+ * const draft: ProposalDraft = { beneficiary: { parties }, leadId: 'e1', complete: ['beneficiary.parties'] }
+ * ofLead(draft)?.missing // => ['agreement']
+ * ofLead({ ...draft, leadId: null })?.missing // => []
+ * ofLead({ ...draft, leadId: null })?.findings.map(({ code }) => code) // => ['lead-missing']
+ * ```
+ */
 export interface RuleResult<
   F extends Finding = Finding,
   Rule extends RuleId | PremiumRuleId = RuleId,

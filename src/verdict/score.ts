@@ -24,7 +24,22 @@ export interface Contribution {
   readonly reason: string | null
 }
 
-/** What a proposal scores, exactly, and whether that reaches the threshold. */
+/**
+ * What a proposal scores, exactly, and whether that reaches the threshold.
+ *
+ * @example
+ * ```ts
+ * import { illustrativeScheme, type Score, scoreProposal } from 'filiere-lombardia'
+ *
+ * const scheme = { ...illustrativeScheme, markScale: null }
+ * const marks = { ...scheme.weights, coherence: 0, innovativeness: 0 }
+ * const score: Score = scoreProposal(scheme, { ...marks, representativeness: '14.999' })
+ * score.total // => '64.999'
+ * score.display // => '64.99'
+ * score.margin // => '-0.001'
+ * score.reached // => false
+ * ```
+ */
 export interface Score {
   /** The total, exact: `'65'`, `'64.985'`, or a fraction `'385/6'` where no decimal ends. */
   readonly total: Exact
@@ -58,7 +73,22 @@ export interface CriterionRise {
   readonly rise: Exact
 }
 
-/** How far a score is from the threshold, and which single marks could bring it there. */
+/**
+ * How far a score is from the threshold, and which single marks could bring it there.
+ *
+ * @example
+ * ```ts
+ * import { illustrativeScheme, scoreProposal, type WaysToThreshold, waysToThreshold } from 'filiere-lombardia'
+ *
+ * const scheme = { ...illustrativeScheme, markScale: null }
+ * const marks = { ...scheme.weights, coherence: 0, innovativeness: 0, sustainability: 0 }
+ * const waysFrom = (representativeness: string): WaysToThreshold =>
+ *   waysToThreshold(scoreProposal(scheme, { ...marks, representativeness }))
+ * waysFrom('15').smallest // => { criterion: 'coherence', from: '0', to: '16.67', rise: '16.67' }
+ * waysFrom('14.99').missing // => '16.68'
+ * waysFrom('14.99').smallest // => null
+ * ```
+ */
 export interface WaysToThreshold {
   /** Whether it is reached already. */
   readonly reached: boolean

@@ -85,7 +85,28 @@ export interface PremiumCost {
   readonly fromOthersEur: EuroAmount
 }
 
-/** What a premium does to a whole portfolio of applications: who crosses the minimum, who is funded, who is displaced. */
+/**
+ * What a premium does to a whole portfolio of applications: who crosses the minimum, who is funded, who is displaced.
+ *
+ * @example
+ * ```ts
+ * import { approveList, type MeasureSimulation, simulateMeasure } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const applications = [
+ *   { id: 'a-1', proposalId: null, score: '70', spend: [{ size: 'small', amountEur: '200000' }] },
+ *   { id: 'a-2', proposalId: null, score: '80', spend: [{ size: 'small', amountEur: '200000' }] },
+ * ] as const
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const within = (budgetEur: string): MeasureSimulation => {
+ *   const measure = { ...terms, premium: { points: 10 }, aid: { intensities: { small: 50 } }, budgetEur }
+ *   return simulateMeasure(measure, applications, list)
+ * }
+ * within('200000.00').with.funded // => 2
+ * within('199999.99').with.funded // => 1
+ * within('199999.99').with.leftEur // => '99999.99'
+ * ```
+ */
 export interface MeasureSimulation {
   /** The measure. */
   readonly measure: Measure
@@ -154,6 +175,23 @@ export interface FlipCause {
 /**
  * An application of which something else becomes under another design: funded, not funded … One that is funded under both with
  * another amount is no flip; its amounts stand in the simulations.
+ *
+ * @example
+ * ```ts
+ * import { approveList, compareMeasures, type Flip } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const applications = [
+ *   { id: 'a-1', proposalId: null, score: '70', spend: [{ size: 'small', amountEur: '200000' }] },
+ * ] as const
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const measure = { ...terms, premium: { points: 10 }, aid: { intensities: { small: 50 } }, budgetEur: '99999.99' }
+ * const flipsTo = (budgetEur: string): readonly Flip[] =>
+ *   compareMeasures([measure, { ...measure, id: 'other', budgetEur }], applications, list).flips
+ * flipsTo('99999.98') // => []
+ * flipsTo('100000.00').map(({ from, to }) => `${from} to ${to}`) // => ['not-funded to funded']
+ * flipsTo('100000.00')[0]?.because // => { fields: ['budgetEur'], together: false }
+ * ```
  */
 export interface Flip {
   /** The id of the application. */
@@ -170,7 +208,23 @@ export interface Flip {
   readonly because: FlipCause
 }
 
-/** Several designs on the same portfolio. */
+/**
+ * Several designs on the same portfolio.
+ *
+ * @example
+ * ```ts
+ * import { approveList, compareMeasures, type MeasureComparison, type PremiumTerms } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const noPoints = { ...terms, premium: { points: '0' } }
+ * const comparedWith = (premium: PremiumTerms): MeasureComparison =>
+ *   compareMeasures([noPoints, { ...terms, id: 'other', premium }], [], list)
+ * comparedWith({ points: '0.0' }).differences // => { other: [] }
+ * comparedWith({ points: '0.1' }).differences // => { other: ['premium.points'] }
+ * comparedWith({ points: '0.1' }).flips // => []
+ * ```
+ */
 export interface MeasureComparison {
   /** What each design does, in the order given; the first is the one the others are compared with. */
   readonly simulations: readonly MeasureSimulation[]

@@ -26,7 +26,23 @@ export interface LeadRecord {
   readonly submittedAt?: Instant | undefined
 }
 
-/** One party that leads more proposals than it may. */
+/**
+ * One party that leads more proposals than it may.
+ *
+ * @example
+ * ```ts
+ * import { findLeadConflicts, type LeadConflict, type ProposalStatus } from 'filiere-lombardia'
+ *
+ * const besides = (status: ProposalStatus): readonly LeadConflict[] =>
+ *   findLeadConflicts([
+ *     { id: 'p-001', lead: { taxCode: '10000015007' }, status: 'submitted' },
+ *     { id: 'p-002', lead: { vatNumber: 'IT10000015007' }, status },
+ *   ])
+ * besides('listed')[0]?.proposalIds // => ['p-001', 'p-002']
+ * besides('listed')[0]?.prevails // => null
+ * besides('withdrawn') // => []
+ * ```
+ */
 export interface LeadConflict {
   /** The identifiers of the lead, each in one spelling. */
   readonly lead: readonly string[]

@@ -4,7 +4,20 @@ import type { ReadingId } from '../act/reading-choices'
 import type { CivilDay } from '../values/civil-day'
 import type { Instant } from '../values/instant'
 
-/** Whether the window was open at an instant, and between which two instants it is. */
+/**
+ * Whether the window was open at an instant, and between which two instants it is.
+ *
+ * @example
+ * ```ts
+ * import { submissionWindow, type SubmissionWindow } from 'filiere-lombardia'
+ *
+ * const first: SubmissionWindow = submissionWindow('2022-01-30T23:00:00Z')
+ * first.day // => '2022-01-31'
+ * first.status // => 'open'
+ * first.opening // => 'not-specified'
+ * submissionWindow('2022-01-30T22:59:59.999Z').status // => 'before-opening'
+ * ```
+ */
 export interface SubmissionWindow {
   /** Whether the instant falls before the window, in it, or after it. */
   readonly status: 'before-opening' | 'open' | 'closed'

@@ -23,5 +23,26 @@ export interface RefusalNotice {
   readonly observationsOn: CivilDay | null
 }
 
-/** A suspension of the term of review. */
+/**
+ * A suspension of the term of review.
+ *
+ * @example
+ * ```ts
+ * import { reviewDeadline, RuleInputError, type Suspension } from 'filiere-lombardia'
+ *
+ * const due = (suspension: Suspension) => {
+ *   try {
+ *     return reviewDeadline('2022-03-01T10:00:00+01:00', { suspensions: [suspension] }).dueDate
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * const request = { kind: 'information-request', from: '2022-03-31' } as const
+ * due({ ...request, resumesOn: '2022-04-30' }) // => '2022-04-30'
+ * due({ ...request, resumesOn: '2022-05-01' }) // => 'suspension-too-long at suspensions[0].resumesOn'
+ * const notice = { kind: 'refusal-notice', noticeOn: '2022-03-31' } as const
+ * due({ ...notice, observationsOn: '2022-04-10' }) // => '2022-04-20'
+ * due({ ...notice, observationsOn: '2022-04-11' }) // => 'observations-late at suspensions[0].observationsOn'
+ * ```
+ */
 export type Suspension = InformationRequest | RefusalNotice

@@ -29,7 +29,19 @@ export type ClauseForce =
  */
 export type Decider = 'code' | 'panel' | 'nobody'
 
-/** One provision of the act: where it stands, its operative words, what it means, and who decides it. */
+/**
+ * One provision of the act: where it stands, its operative words, what it means, and who decides it.
+ *
+ * @example
+ * ```ts
+ * import { type Clause, CLAUSES } from 'filiere-lombardia'
+ *
+ * const threshold: Clause = CLAUSES['A.VAL.5']
+ * threshold.decidedBy // => ['code']
+ * const criterion: Clause = CLAUSES['A.VAL.4f']
+ * criterion.decidedBy // => ['code', 'panel']
+ * ```
+ */
 export interface Clause {
   /** The id under which every answer cites the clause. */
   readonly id: ClauseId

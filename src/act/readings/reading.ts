@@ -2,7 +2,27 @@ import type { Bilingual } from '../bilingual'
 import type { ClauseId } from '../clauses/clause-id'
 import type { ReadingId } from '../reading-choices'
 
-/** An open point of the act, how the library reads it, and what else could be held. A default is a reading, not law. */
+/**
+ * An open point of the act, how the library reads it, and what else could be held. A default is a reading, not law.
+ *
+ * @example
+ * ```ts
+ * import { assessDraft, type Reading, READINGS, RuleInputError } from 'filiere-lombardia'
+ *
+ * const choosing = (reading: Reading) => {
+ *   try {
+ *     return assessDraft({}, { readings: { [reading.id]: reading.default } }).outcome
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * choosing(READINGS.seat) // => 'undetermined'
+ * choosing(READINGS.lastDayRoll) // => 'reading-unknown at readings.lastDayRoll'
+ * READINGS.lastDayRoll.argument // => 'roll'
+ * choosing(READINGS.thresholdReached) // => 'reading-unknown at readings.thresholdReached'
+ * READINGS.thresholdReached.chosenBy // => 'fixed'
+ * ```
+ */
 export interface Reading {
   /** The id under which answers name the reading. */
   readonly id: ReadingId

@@ -25,7 +25,26 @@ import { windowAt } from '../submission-window'
 import { withoutBlanks } from './blanks'
 import { part } from './presence'
 
-/** What the rules may be told besides the proposal itself. */
+/**
+ * What the rules may be told besides the proposal itself.
+ *
+ * @example
+ * ```ts
+ * import { assessDraft, type EligibilityOptions, RuleInputError } from 'filiere-lombardia'
+ *
+ * const submission = { submittedAt: '2022-05-02T10:00:00+02:00' }
+ * const inWindow = (options: EligibilityOptions) => {
+ *   try {
+ *     return assessDraft({ submission }, options).results.find(({ rule }) => rule === 'submission-window')?.outcome
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * inWindow({ opensAt: '2022-05-02T10:00:00+02:00' }) // => 'satisfied'
+ * inWindow({ opensAt: '2022-05-02T10:00:00.001+02:00' }) // => 'violated'
+ * inWindow({ opensAt: '2022-01-30T23:59:59+01:00' }) // => 'opens-before-the-act at opensAt'
+ * ```
+ */
 export interface EligibilityOptions extends RuleOptions {
   /** The instant at which the desk opened, where the implementing act is known. */
   readonly opensAt?: Instant | undefined
@@ -49,6 +68,21 @@ export interface PartyTerms {
 /**
  * A proposal laid open for the rules: each rule reads the same dossier, so that a party is looked up once and not searched.
  * Open one with {@link openDossier} and put as many questions to it as you like.
+ *
+ * @example
+ * ```ts
+ * import { checkLead, checkSubmissionWindow, type Dossier, openDossier } from 'filiere-lombardia'
+ *
+ * const dossier: Dossier = openDossier({
+ *   id: 'p-001',
+ *   submission: { submittedAt: '2022-12-31T22:59:59.999Z', channel: 'webtelemaco' },
+ *   beneficiary: { kind: 'partnership', parties: [] },
+ * })
+ * dossier.submittedOn // => '2022-12-31'
+ * dossier.closed // => true
+ * checkSubmissionWindow(dossier).outcome // => 'satisfied'
+ * checkLead(dossier).outcome // => 'violated'
+ * ```
  */
 export interface Dossier {
   /** The proposal, or the draft of one. */
