@@ -67,14 +67,17 @@ export const RULES: Readonly<Record<CatalogueRuleId, Rule>> = {
   'measure-issue': ofPremium('measure-issue'),
 }
 
+// @__NO_SIDE_EFFECTS__
 function ofEligibility(id: RuleId): Rule {
   return { id, ...ruleWords[id], ...eligibilityRules[id] }
 }
 
+// @__NO_SIDE_EFFECTS__
 function ofProcedure(id: ProcedureRuleId): Rule {
   return { id, ...procedureRuleWords[id], ...procedureRules[id] }
 }
 
+// @__NO_SIDE_EFFECTS__
 function ofPremium(id: PremiumRuleId): Rule {
   return { id, ...premiumRuleWords[id], ...premiumRules[id] }
 }
