@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import { Application, MarkdownEvent, PageEvent, TSConfigReader } from 'typedoc'
+import { Application, IndexEvent, MarkdownEvent, PageEvent, TSConfigReader } from 'typedoc'
 import { checkLinks } from './site/check-links.ts'
 import { citedClauses } from './site/cited-clauses.ts'
 import { inItsLanguage } from './site/in-its-language.ts'
 import { namedAnchors } from './site/named-anchors.ts'
 import { PageRouter } from './site/router.ts'
+import { searchText } from './site/search-text.ts'
 import { symbolOf } from './site/symbol-of.ts'
 import { writePages } from './site/write-pages.ts'
 
@@ -18,6 +19,7 @@ const app = await Application.bootstrap({ readme: front, projectDocuments: [...t
 app.converter.addUnknownSymbolResolver(symbolOf)
 app.renderer.defineRouter('pages', PageRouter)
 app.renderer.on(PageEvent.END, inItsLanguage)
+app.renderer.on(IndexEvent.PREPARE_INDEX, searchText)
 for (const parsed of [namedAnchors, citedClauses]) {
   app.renderer.on(
     MarkdownEvent.PARSE,

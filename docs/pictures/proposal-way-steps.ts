@@ -188,7 +188,7 @@ export const WAY_STEPS: readonly WayStep[] = [
     title: { it: 'Domanda sulla misura', en: 'Application' },
     actor: { it: 'Chi fa domanda; verifica il codice', en: 'Applicant; the code checks' },
     body: {
-      it: 'La proposta è in elenco nel giorno che conta, e la misura ammette chi fa domanda.',
+      it: 'La proposta è in elenco alla data rilevante, e la misura ammette chi fa domanda.',
       en: 'The proposal is listed on the day that counts, and the measure admits the applicant.',
     },
     clauses: ['A.F2.3', 'A.VAL.6'],

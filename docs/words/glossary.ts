@@ -560,7 +560,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
   },
   {
     it: 'manifestazione di interesse',
-    en: 'call for interest',
+    en: 'call for expressions of interest',
     names: ['RESOLUTION'],
     meaning: {
       it: 'La procedura della Fase 1: ammette a un elenco e non concede risorse.',

@@ -1,4 +1,4 @@
-import type { Bilingual, ClauseForce, Decider, Figure, Locale } from 'filiere-lombardia'
+import type { Bilingual, ClauseForce, Decider, Figure, Locale, ParameterId, ReadingId } from 'filiere-lombardia'
 
 /** The words of the pages, in both languages. */
 const WORDS = {
@@ -29,7 +29,7 @@ const WORDS = {
   wording: { it: 'Parole dell’atto', en: 'Words of the act' },
   meaning: { it: 'Significato', en: 'Meaning' },
   force: { it: 'Natura', en: 'Force' },
-  decidedBy: { it: 'Chi decide', en: 'Who decides' },
+  decidedBy: { it: 'Chi verifica', en: 'Who checks' },
   rule: { it: 'Regola', en: 'Rule' },
   parameter: { it: 'Parametro', en: 'Parameter' },
   value: { it: 'Valore', en: 'Value' },
@@ -80,8 +80,8 @@ export const UNIT_WORDS: Readonly<Record<Figure['unit'], Bilingual>> = {
   'calendar-day': { it: 'giorni di calendario', en: 'calendar days' },
   'civil-day': { it: 'giorno', en: 'day' },
   point: { it: 'punti', en: 'points' },
-  proposal: { it: 'proposte di progetto', en: 'proposals' },
-  'intervention-field': { it: 'ambiti di intervento', en: 'fields of intervention' },
+  proposal: { it: 'proposta di progetto', en: 'proposal' },
+  'intervention-field': { it: 'ambito di intervento', en: 'field of intervention' },
   'value-chain-phase': { it: 'fasi del ciclo produttivo', en: 'phases of the production cycle' },
 }
 
@@ -102,7 +102,7 @@ export const PARAMETER_WORDS = {
   reviewPeriod: { it: 'Termine per l’esame', en: 'Term for review' },
   lowestScore: { it: 'Punteggio minimo della scala', en: 'Foot of the scale of scores' },
   highestScore: { it: 'Punteggio massimo della scala', en: 'Top of the scale of scores' },
-  admissionThreshold: { it: 'Soglia minima di ammissione', en: 'Admission threshold' },
+  admissionThreshold: { it: 'Soglia minima di punteggio', en: 'Admission threshold' },
   beneficiaryKinds: { it: 'Soggetti beneficiari', en: 'Kinds of beneficiary' },
   legalForms: { it: 'Forme giuridiche dell’aggregazione', en: 'Legal forms of an aggregation' },
   supportingBodies: { it: 'Altri soggetti del partenariato', en: 'Supporting bodies' },
@@ -116,15 +116,27 @@ export const PARAMETER_WORDS = {
 /** How another option of a reading is chosen. */
 export const CHOICE_WORDS = {
   readings: {
-    it: 'Si sceglie per ciascuna chiamata (opzione `readings`).',
+    it: 'Si può scegliere a ogni verifica (opzione `readings`).',
     en: 'Chosen for each call (option `readings`).',
   },
   argument: {
-    it: 'Segue da un argomento della chiamata o da un dato fornito.',
+    it: 'Dipende da un dato indicato con la richiesta.',
     en: 'Follows from an argument of the call or from a term supplied.',
   },
   fixed: {
-    it: 'Fissa: le alternative sono documentate e non si scelgono.',
+    it: 'Fissa: le alternative sono descritte, ma non si possono scegliere.',
     en: 'Fixed: the alternatives are documented and cannot be chosen.',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>
+
+/** On which side of a day one has to be; the day itself is always included. */
+export const DAY_BOUND_WORDS: Readonly<Record<Figure['bound'], Bilingual>> = {
+  'at-least': { it: 'dal giorno stesso, compreso', en: 'from that day on, itself included' },
+  'at-most': { it: 'entro: il giorno stesso è compreso', en: 'until: the day itself is included' },
+}
+
+/** Figures of which the act gives no more than a hint, by the reading that settles them. */
+export const SETTLED_BY: Readonly<Partial<Record<ParameterId, ReadingId>>> = {
+  minimumPhases: 'phases',
+  reviewPeriod: 'calendarDays',
+}

@@ -27,14 +27,14 @@ export const premiumRuleWords: Readonly<Record<PremiumRuleId, RuleWords>> = {
   'measure-premium': {
     title: { it: 'Premialità della misura', en: 'Premium of the measure' },
     question: {
-      it: 'La misura prevede una premialità, in termini di punteggio e/o di entità delle agevolazioni?',
-      en: 'Does the measure provide a premium, in score or in the amount of aid?',
+      it: 'La misura è compatibile con la premialità, in termini di punteggio e/o di entità delle agevolazioni, che l’atto prevede?',
+      en: 'Is the measure compatible with the premium, in score or in the amount of aid, that the act provides for?',
     },
   },
   'listed-proposal': {
     title: { it: 'Proposta di progetto in elenco', en: 'Listed proposal' },
     question: {
-      it: 'La domanda si riferisce a una proposta di progetto in elenco nel giorno che conta?',
+      it: 'La domanda si riferisce a una proposta di progetto in elenco alla data rilevante?',
       en: 'Does the application refer to a proposal that is on the list on the day that counts?',
     },
   },

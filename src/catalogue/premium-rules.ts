@@ -28,7 +28,8 @@ export const premiumRules: Readonly<Record<PremiumRuleId, RuleEntry>> = {
   },
   'measure-issue': {
     clauses: ['A.VAL.7'],
-    parameters: ['adoptionDay'],
+    // The day of adoption counts here with another bound, "successivamente": it is itself excluded.
+    parameters: [],
     readings: ['issuedAfter', 'measureDate'],
     facts: ['measure.giuntaResolution.date', 'measure.issuedOn', 'edition', 'list.entries[].validFrom'],
     findings: codesOf<MeasureIssueFinding>({ 'measure-not-issued-after-call': true }),

@@ -89,7 +89,10 @@ export const agreementSignatures: RuleCases = {
     ),
     filedCase(
       rule,
-      { it: 'Firma di un procuratore senza procura', en: 'Signature of an attorney without power' },
+      {
+        it: 'Firma di chi si dichiara procuratore, senza procura agli atti',
+        en: 'Signature of somebody declared to be an attorney, no power on file',
+      },
       'violated',
       signed({ by: 'attorney', powerOfAttorney: false, signedOn: FILED_ON }),
     ),

@@ -107,7 +107,7 @@ export const singleLead: RuleCases = {
     filedCase(
       rule,
       {
-        it: 'Lo stesso, se si ritiene che contino tutte le proposte mai presentate',
+        it: 'Lo stesso, se si ritiene che contino tutte le proposte presentate, anche se poi ritirate o respinte',
         en: 'The same, if every proposal ever filed is held to count',
       },
       'violated',

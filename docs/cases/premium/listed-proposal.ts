@@ -128,7 +128,7 @@ export const listedProposal: RuleCases = {
       rule,
       'violated',
       {
-        it: 'La stessa domanda, se nel giorno che conta nessuna proposta è ancora in elenco',
+        it: 'La stessa domanda, se alla data rilevante nessuna proposta è ancora in elenco',
         en: 'The same application, if on the day that counts no proposal is listed yet',
       },
       {

@@ -14,7 +14,7 @@ export function editionsPage(locale: Locale): Page {
   const sections = Object.values(EDITIONS).map((edition) => {
     const { id, title, adoptedOn, inForceUntil, closesOn, encoded, note, unverified, sources } = edition
     const labels = {
-      it: ['Identificativo', 'Adottato il', 'Ultimo fino al', 'Sportello aperto fino al', 'La libreria risponde'],
+      it: ['Identificativo', 'Adottato il', 'Vigente fino al', 'Sportello aperto fino al', 'La libreria risponde'],
       en: ['Id', 'Adopted on', 'The latest until', 'Window open until', 'The library answers under it'],
     }[locale]
     const day = (of: string | null) => (of === null ? '–' : dayWords(of)[locale])

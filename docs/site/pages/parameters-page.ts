@@ -2,14 +2,14 @@ import { type Enumeration, type Figure, type Locale, PARAMETERS, type ParameterI
 import { PARAMETER_WORDS, word } from '../../words/page-words.ts'
 import { clauseLink, code, table, text } from '../markdown.ts'
 import { link, type Page, twinLink } from '../page.ts'
-import { valueOf } from './rule-page.ts'
+import { settledBy, valueOf } from './rule-page.ts'
 
 /** Every figure and every list that the act fixes, with its clause and the rules that apply it. */
 export function parametersPage(locale: Locale): Page {
   const path = 'parameters'
   const opening = {
-    it: 'Ogni cifra e ogni elenco che l’atto fissa, scritti una volta sola: il codice e queste pagine li leggono da qui (`PARAMETERS`). Ciò che l’atto non fissa, come i pesi dei criteri, qui non c’è.',
-    en: 'Every figure and every list that the act fixes, written down once: code and pages read them from here (`PARAMETERS`). What the act does not fix, such as the weights of the criteria, is not here.',
+    it: 'Ogni cifra e ogni elenco dell’atto, scritti una volta sola: il codice e queste pagine li leggono da qui (`PARAMETERS`). Dove l’atto non dà la cifra per esteso è indicata l’interpretazione che la determina. Ciò che l’atto lascia ad altri, come i pesi dei criteri, qui non c’è.',
+    en: 'Every figure and every list of the act, written down once: code and pages read them from here (`PARAMETERS`). Where the act does not give the figure in full, the reading that settles it is named. What the act leaves to others, such as the weights of the criteria, is not here.',
   }
   const names = Object.keys(PARAMETERS).filter(isParameter)
   const rows = names.map((name) => {
@@ -18,7 +18,7 @@ export function parametersPage(locale: Locale): Page {
     return [
       `${text(PARAMETER_WORDS[name][locale])}<br>${code(name)}`,
       ...valueOf(parameter, locale),
-      clauseLink(path, parameter.clause),
+      `${clauseLink(path, parameter.clause)}${settledBy(path, name, locale)}`,
       rules.map(({ id, title }) => link(path, `rules/${id}`, text(title[locale]))).join('<br>'),
     ]
   })

@@ -59,5 +59,6 @@ function options(reading: Reading, effects: readonly ReadingEffect[], locale: Lo
     if (effect === undefined) return [label]
     return [label, ...[effect.recognisable, effect.notRecognisable, effect.undetermined, effect.changed].map(String)]
   })
-  return table([word('option', locale), ...(effects.length === 0 ? [] : heads)], rows)
+  const shown = table([word('option', locale), ...(effects.length === 0 ? [] : heads)], rows)
+  return effects.length === 0 ? shown : note(`effects fl-effects-${locale}`, shown)
 }

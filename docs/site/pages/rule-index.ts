@@ -23,7 +23,8 @@ export function ruleIndex(children: readonly Page[], locale: Locale): Page {
 /** The heading of Annex A under which the foremost clause of a rule stands. */
 function headingOf({ clauses: [first] }: Rule): string {
   const { locator } = CLAUSES[first]
-  return text(locator.it.split(', ')[1] ?? locator.it)
+  const [, heading = locator.it, part = ''] = locator.it.split(', ')
+  return text(part.startsWith('Fase') ? `${heading}, ${part}` : heading)
 }
 
 function ruleTable(path: string, rules: readonly Rule[], locale: Locale): string {

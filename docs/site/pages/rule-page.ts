@@ -4,6 +4,7 @@ import {
   type Figure,
   type Locale,
   PARAMETERS,
+  type ParameterId,
   READINGS,
   type Reading,
   type Rule,
@@ -12,7 +13,15 @@ import type { BoundaryCase, RuleCases } from '../../cases/boundary-case.ts'
 import { answerWords } from '../../words/answer-words.ts'
 import { dayWords } from '../../words/day-words.ts'
 import { FACT_FIELDS, FACT_WORDS } from '../../words/fact-words.ts'
-import { BOUND_WORDS, CHOICE_WORDS, PARAMETER_WORDS, UNIT_WORDS, word } from '../../words/page-words.ts'
+import {
+  BOUND_WORDS,
+  CHOICE_WORDS,
+  DAY_BOUND_WORDS,
+  PARAMETER_WORDS,
+  SETTLED_BY,
+  UNIT_WORDS,
+  word,
+} from '../../words/page-words.ts'
 import { clauseLink, code, note, sentence, table, text } from '../markdown.ts'
 import { href, link, type Page, twinLink } from '../page.ts'
 import { testsOf } from '../tests-of.ts'
@@ -75,7 +84,11 @@ function parameters(path: string, rule: Rule, locale: Locale): string {
     rule.parameters.map((name) => {
       const parameter: Figure | Enumeration = PARAMETERS[name]
       const linked = link(path, 'parameters', text(PARAMETER_WORDS[name][locale]))
-      return [linked, ...valueOf(parameter, locale), clauseLink(path, parameter.clause)]
+      return [
+        linked,
+        ...valueOf(parameter, locale),
+        `${clauseLink(path, parameter.clause)}${settledBy(path, name, locale)}`,
+      ]
     }),
   )
 }
@@ -85,12 +98,20 @@ export function valueOf(parameter: Figure | Enumeration, locale: Locale): readon
   if ('value' in parameter) {
     const { value, unit, bound } = parameter
     const said = unit === 'civil-day' ? dayWords(String(value))[locale] : `${value} ${UNIT_WORDS[unit][locale]}`
-    return [said, BOUND_WORDS[bound][locale]]
+    return [said, (unit === 'civil-day' ? DAY_BOUND_WORDS : BOUND_WORDS)[bound][locale]]
   }
   const terms = Object.values(parameter.terms).map((term) => text(term[locale]))
   const open = { it: 'elenco aperto', en: 'open list' }
   const closed = { it: 'elenco chiuso', en: 'closed list' }
   return [terms.join('; '), (parameter.open ? open : closed)[locale]]
+}
+
+/** Where the figure is a reading of the act more than its word: which reading. */
+export function settledBy(path: string, name: ParameterId, locale: Locale): string {
+  const reading = SETTLED_BY[name]
+  if (reading === undefined) return ''
+  const said = { it: 'secondo l’interpretazione', en: 'under the reading' }
+  return `<br>${said[locale]} ${link(path, 'readings', code(reading), `reading-${reading.toLowerCase()}`)}`
 }
 
 function readings(path: string, rule: Rule, locale: Locale): string {

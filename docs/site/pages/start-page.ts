@@ -8,8 +8,8 @@ import { wayPicture } from './picture-pages.ts'
 export function startPage(others: readonly Page[], locale: Locale): Page {
   const path = 'index'
   const opening = {
-    it: `Queste pagine dicono, in italiano e senza codice, come la libreria applica la ${RESOLUTION.kind.it} ${RESOLUTION.number}. Sono generate dagli stessi dati che il codice esegue: una regola, una cifra, un’interpretazione qui sono quelle che decidono.`,
-    en: `These pages say, without code, how the library applies the Regione Lombardia resolution ${RESOLUTION.number}. They are generated from the data that the code runs on: a rule, a figure, a reading here is the one that decides.`,
+    it: `Queste pagine dicono, in italiano e senza codice, come la libreria applica la ${RESOLUTION.kind.it} ${RESOLUTION.number}. Sono generate dagli stessi dati che il codice esegue: una regola, una cifra, un’interpretazione qui sono quelle che la libreria applica. A decidere è l’amministrazione.`,
+    en: `These pages say, without code, how the library applies the Regione Lombardia resolution ${RESOLUTION.number}. They are generated from the data that the code runs on: a rule, a figure, a reading here is the one that the library applies. It is the administration that decides.`,
   }
   const first = { it: 'Le domande che si fanno per prime', en: 'The questions asked first' }
   const all = { it: 'Tutte le pagine', en: 'All pages' }

@@ -36,7 +36,7 @@ export const annexEvaluation = {
     },
     keyPhrase: 'esclusivamente utilizzando l’applicativo messo a disposizione da Unioncamere Lombardia',
     meaning: {
-      it: 'Le proposte si presentano solo con l’applicativo di Unioncamere Lombardia, nei modi dell’atto attuativo.',
+      it: 'Le proposte si presentano solo con l’applicativo di Unioncamere Lombardia, nei modi del provvedimento attuativo.',
       en: 'Proposals are filed through Unioncamere Lombardia’s application and no other way, as the implementing act provides.',
     },
     force: ['requirement'],
@@ -114,7 +114,7 @@ export const annexEvaluation = {
     },
     keyPhrase: 'che saranno dettagliati nel provvedimento attuativo',
     meaning: {
-      it: 'Il dettaglio dei sei criteri è rimesso all’atto attuativo.',
+      it: 'Il dettaglio dei sei criteri è rimesso al provvedimento attuativo.',
       en: 'How the six criteria work in detail is left to the implementing act.',
     },
     force: ['power'],

@@ -33,8 +33,8 @@ export const annexProjects = {
     },
     keyPhrase: 'svolte da imprese di diversi settori economici, di dimensione diversa',
     meaning: {
-      it: 'Vi operano imprese di settori, dimensioni e aree lombarde diversi, integrate in una catena del valore.',
-      en: 'Enterprises of different sectors, sizes and areas of Lombardy take part, integrated in one value chain.',
+      it: 'Vi operano imprese di settori e dimensioni diversi, anche in aree lombarde diverse, integrate in una catena del valore.',
+      en: 'Enterprises of different sectors and sizes take part, in different areas of Lombardy too, integrated in one value chain.',
     },
     force: ['definition'],
     decidedBy: ['code'],
@@ -122,8 +122,8 @@ export const annexProjects = {
     locator: { it: 'Allegato A, Progetti di filiera, punto 5', en: 'Annex A, Progetti di filiera, point 5' },
     keyPhrase: 'soggetti facenti parte delle diverse fasi del ciclo produttivo',
     meaning: {
-      it: 'Quinto elemento: partner delle diverse fasi del ciclo produttivo e della catena del valore.',
-      en: 'Fifth element: partners from the different stages of production and of the value chain.',
+      it: 'Quinto elemento: soggetti delle diverse fasi del ciclo produttivo e della catena del valore.',
+      en: 'Fifth element: parties from the different stages of production and of the value chain.',
     },
     force: ['requirement'],
     decidedBy: ['code'],

@@ -8,7 +8,7 @@ export const annexPurposes = {
     keyPhrase: 'CRITERI DELLA MANIFESTAZIONE DI INTERESSE PER LO SVILUPPO',
     meaning: {
       it: 'Dà il nome alla scheda: criteri della manifestazione di interesse per filiere ed ecosistemi.',
-      en: 'Gives the sheet its name: criteria of the call for interest in supply chains and ecosystems.',
+      en: 'Gives the sheet its name: criteria of the call for expressions of interest in supply chains and ecosystems.',
     },
     force: ['definition'],
     decidedBy: ['nobody'],
@@ -167,7 +167,7 @@ export const annexPurposes = {
     locator: { it: 'Allegato A, Finalità, Fase 1, periodo 1', en: 'Annex A, Finalità, Fase 1, sentence 1' },
     keyPhrase: 'deve contenere tutti gli elementi richiesti dal provvedimento attuativo',
     meaning: {
-      it: 'La proposta, in partenariato, contiene tutti gli elementi chiesti dall’atto attuativo e segue i criteri di valutazione.',
+      it: 'La proposta, in partenariato, contiene tutti gli elementi chiesti dal provvedimento attuativo e segue i criteri di valutazione.',
       en: 'The proposal, filed in partnership, holds all that the implementing act asks for and follows the evaluation criteria.',
     },
     force: ['requirement'],

@@ -8,7 +8,7 @@ export const recitals = {
     keyPhrase: 'Approvazione dei criteri della manifestazione di interesse',
     meaning: {
       it: 'Titolo dell’atto: la Giunta approva i criteri della manifestazione di interesse per filiere ed ecosistemi.',
-      en: 'Title of the act: the Giunta approves the criteria of the call for interest in supply chains and ecosystems.',
+      en: 'Title of the act: the Giunta approves the criteria of the call for expressions of interest in supply chains and ecosystems.',
     },
     force: ['definition'],
     decidedBy: ['nobody'],
@@ -177,7 +177,7 @@ export const recitals = {
     locator: { it: 'Premesse, «Rilevato», Fase 1, parte 1', en: 'Recitals, «Rilevato», Fase 1, part 1' },
     keyPhrase: 'i soggetti beneficiari presentano in partenariato, sulla base dei criteri allegati',
     meaning: {
-      it: 'Nella Fase 1 i beneficiari presentano in partenariato una proposta, secondo i criteri allegati e l’atto attuativo.',
+      it: 'Nella Fase 1 i beneficiari presentano in partenariato una proposta, secondo i criteri allegati e il provvedimento attuativo.',
       en: 'In Phase 1 beneficiaries file a proposal in partnership, under the annexed criteria and the implementing act.',
     },
     force: ['requirement'],
@@ -267,7 +267,7 @@ export const recitals = {
     locator: { it: 'Premesse, «Rilevato inoltre», punto 4', en: 'Recitals, «Rilevato inoltre», point 4' },
     keyPhrase: 'sarà aperta a sportello fino al 31 dicembre 2022',
     meaning: {
-      it: 'Lo sportello è aperto fino al 31 dicembre 2022; modalità e tempi spettano all’atto attuativo.',
+      it: 'Lo sportello è aperto fino al 31 dicembre 2022; modalità e tempi spettano al provvedimento attuativo.',
       en: 'The desk stays open until 31 December 2022; the implementing act settles how and when.',
     },
     force: ['deadline'],
@@ -305,7 +305,7 @@ export const recitals = {
   },
   'R.29': {
     locator: { it: 'Premesse, secondo «Dato atto»', en: 'Recitals, second «Dato atto»' },
-    keyPhrase: 'nell’ambito di applicazione dell’art 26 del d l gs',
+    keyPhrase: 'non rientra nell’ambito di applicazione dell’art 26 del d l gs',
     meaning: {
       it: 'L’atto resta fuori dall’art. 26 d.lgs. 33/2013, sulla pubblicità delle sovvenzioni.',
       en: 'The act is not one to which art. 26 of legislative decree 33/2013, on publishing grants, applies.',

@@ -80,7 +80,7 @@ export const leadReadings = {
     options: {
       live: { it: 'Solo quelle presentate, in esame o in elenco', en: 'Only those submitted, under review or listed' },
       'ever-submitted': {
-        it: 'Tutte quelle mai presentate, anche ritirate o respinte',
+        it: 'Tutte quelle presentate, anche se poi ritirate o respinte',
         en: 'Every one ever submitted, withdrawn and rejected ones too',
       },
     },
@@ -94,7 +94,7 @@ export const leadReadings = {
   leadClash: {
     clauses: ['A.PART.2'],
     question: {
-      it: 'Se un capofila ha più proposte, quale resta in piedi?',
+      it: 'Se un capofila ha più proposte, quale resta valida?',
       en: 'If one lead has several proposals, which of them stands?',
     },
     options: {

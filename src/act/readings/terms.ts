@@ -191,7 +191,10 @@ export const termReadings = {
       en: 'Do local holidays, such as a patron saint’s day, move the last day?',
     },
     options: {
-      'national-only': { it: 'No, solo le feste nazionali', en: 'No, national holidays only' },
+      'national-only': {
+        it: 'No, soltanto i giorni festivi validi in tutto il territorio nazionale',
+        en: 'No, national holidays only',
+      },
       given: { it: 'Sì, quelle indicate', en: 'Yes, those given' },
     },
     default: 'national-only',
@@ -253,7 +256,7 @@ export const termReadings = {
     question: { it: 'Le sospensioni di legge fermano i 30 giorni?', en: 'Do statutory suspensions stop the 30 days?' },
     options: {
       none: {
-        it: 'Nessuna sospensione è stata indicata: i giorni corrono senza interruzione',
+        it: 'Nessuna, salvo quelle indicate: i giorni corrono senza sospensioni',
         en: 'No suspension was given: the days run on',
       },
       given: {
@@ -265,7 +268,7 @@ export const termReadings = {
     chosenBy: 'argument',
     argument: 'suspensions',
     why: {
-      it: 'L’atto tace. Gli artt. 2, c. 7, e 10-bis L. 241/1990 sospendono il procedimento; se fermino l’esame del Nucleo non è detto.',
+      it: 'L’atto tace. Gli artt. 2, c. 7, e 10-bis L. 241/1990 sospendono i termini di conclusione del procedimento; se sospendano anche il termine dell’esame non è detto.',
       en: 'The act is silent. Arts. 2(7) and 10-bis L. 241/1990 suspend the procedure; whether they stop the panel is not said.',
     },
   },

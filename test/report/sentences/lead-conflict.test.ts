@@ -51,7 +51,7 @@ describe('leadConflictSentences', () => {
       it: [
         expect.any(String),
         'L’atto non dice quale di esse resti in piedi: la scelta spetta all’amministrazione.',
-        expect.stringContaining('«Tutte quelle mai presentate, anche ritirate o respinte»'),
+        expect.stringContaining('«Tutte quelle presentate, anche se poi ritirate o respinte»'),
       ],
       en: [
         expect.any(String),
