@@ -108,10 +108,10 @@ export function valueOf(parameter: Figure | Enumeration, locale: Locale): readon
 
 /** Where the figure is a reading of the act more than its word: which reading. */
 export function settledBy(path: string, name: ParameterId, locale: Locale): string {
-  const reading = SETTLED_BY[name]
-  if (reading === undefined) return ''
+  const settled = SETTLED_BY[name]
+  if (settled === undefined) return ''
   const said = { it: 'secondo l’interpretazione', en: 'under the reading' }
-  return `<br>${said[locale]} ${link(path, 'readings', code(reading), `reading-${reading.toLowerCase()}`)}`
+  return `<br>${said[locale]} ${link(path, 'readings', code(settled), `reading-${settled.toLowerCase()}`)}`
 }
 
 function readings(path: string, rule: Rule, locale: Locale): string {
