@@ -15,6 +15,8 @@ import { explain } from 'filiere-lombardia/report'
 export interface CaseAnswer {
   /** The answer as code or value: `satisfied`, `2022-04-19`, `65`. */
   readonly outcome: string
+  /** Whether the rule does not apply because nobody has looked, which is not the same as asking nothing. */
+  readonly unexamined?: boolean
   /** The codes of what was found. */
   readonly codes: readonly string[]
   /** The answer in sentences, each with its clause. */
@@ -74,6 +76,7 @@ function answerOf(
   if (result === undefined) throw new Error(`no result of ${rule}`)
   return {
     outcome: result.outcome,
+    unexamined: result.outcome === 'not-applicable' && result.findings.some(({ severity }) => severity === 'review'),
     codes: result.findings.map(({ code }) => code),
     inWords: (locale) =>
       explain(result, { locale, proposal })

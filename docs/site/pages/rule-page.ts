@@ -64,13 +64,14 @@ function boundary(path: string, { cases }: RuleCases, locale: Locale): string {
     it: 'Le risposte di questa tabella sono date dalla libreria mentre si costruisce il sito; le prove le confrontano con quelle attese.',
     en: 'The answers in this table are given by the library while the site is built; the suite holds them against those expected.',
   }
+  const unexamined = { it: 'non verificato', en: 'not examined' }
   const nothing = { it: 'Nessun rilievo.', en: 'Nothing to remark.' }
   const rows = cases.map((each) => {
     const answer = each.answer()
     const reasons = answer.inWords(locale).map((reason) => sentence(path, reason))
     return [
       text(each.what[locale]),
-      `**${text(answerWords(answer.outcome, locale))}**`,
+      `**${text(answer.unexamined === true ? unexamined[locale] : answerWords(answer.outcome, locale))}**`,
       reasons.length === 0 ? nothing[locale] : reasons.join('<br>'),
     ]
   })

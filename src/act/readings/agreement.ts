@@ -114,8 +114,8 @@ export const agreementReadings = {
     default: 'by-submission',
     chosenBy: 'readings',
     why: {
-      it: '«presentare un accordo sottoscritto»: firmato quando si presenta. L’alternativa è il soccorso istruttorio, art. 6, c. 1, lett. b, L. 241/1990.',
-      en: '«presentare un accordo sottoscritto»: signed when submitted. The alternative is correction of the filing, art. 6(1)(b) L. 241/1990.',
+      it: '«presentare un accordo sottoscritto»: firmato quando si presenta. L’alternativa è il soccorso istruttorio, art. 6, c. 1, lett. b, L. 241/1990. Una firma che non reca data è lasciata alla verifica: l’atto non chiede la data.',
+      en: '«presentare un accordo sottoscritto»: signed when submitted. The alternative is correction of the filing, art. 6(1)(b) L. 241/1990. A signature that bears no date is left to a person: the act asks for none.',
     },
   },
   foundingAct: {

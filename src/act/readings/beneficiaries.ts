@@ -85,8 +85,8 @@ export const beneficiaryReadings = {
     default: 'any-shared-identifier',
     chosenBy: 'fixed',
     why: {
-      it: 'Si contano «imprese», non righe. Il Registro delle Imprese le identifica per codice fiscale; la partita IVA si aggiunge per prudenza.',
-      en: 'What is counted is «imprese», not rows. The Business Register knows them by tax code; the VAT number is added out of caution.',
+      it: 'Si contano «imprese», non righe. Il Registro delle Imprese le identifica per codice fiscale; la partita IVA si aggiunge per prudenza. In senso contrario: le imprese di un gruppo IVA ne hanno una sola in comune.',
+      en: 'What is counted is «imprese», not rows. The Business Register knows them by tax code; the VAT number is added out of caution. Against it: enterprises of a VAT group share one.',
     },
   },
   linkedEnterprises: {
@@ -211,8 +211,8 @@ export const beneficiaryReadings = {
     default: 'not-tested',
     chosenBy: 'fixed',
     why: {
-      it: 'All’impresa l’atto chiede «una sede sul territorio lombardo», non uno stato d’iscrizione.',
-      en: 'Of the enterprise the act asks «una sede sul territorio lombardo», not a state of registration.',
+      it: 'All’impresa l’atto chiede «una sede sul territorio lombardo», non uno stato d’iscrizione. In senso contrario: una società cancellata è estinta (art. 2495 c.c.).',
+      en: 'Of the enterprise the act asks «una sede sul territorio lombardo», not a state of registration. Against it: a company that was struck off no longer exists (art. 2495 of the Civil Code).',
     },
   },
   checkDigits: {

@@ -147,8 +147,8 @@ export const termReadings = {
     default: 'excluded',
     chosenBy: 'fixed',
     why: {
-      it: 'Il giorno iniziale non si computa: art. 2963, c. 2, c.c.; così anche l’art. 155 c.p.c.',
-      en: 'The initial day is not counted: art. 2963(2) of the Civil Code; so too art. 155 of the Code of Civil Procedure.',
+      it: 'Il giorno iniziale non si computa: art. 2963, c. 2, c.c., dettato per la prescrizione e qui seguito come principio generale; così anche l’art. 155 c.p.c.',
+      en: 'The initial day is not counted: art. 2963(2) of the Civil Code, written for limitation and followed here as a general principle; so too art. 155 of the Code of Civil Procedure.',
     },
   },
   calendarDays: {

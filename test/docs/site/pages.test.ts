@@ -88,6 +88,12 @@ describe('the rule pages', () => {
     }
   })
 
+  it('say of what nobody has looked at that it is not examined, and not that it does not apply', () => {
+    expect(page(italian, 'rules/single-lead')).toContain('**non verificato**')
+    expect(page(english, 'rules/single-lead')).toContain('**not examined**')
+    expect(page(english, 'rules/supporting-bodies')).toContain('**not applicable**')
+  })
+
   it('says the same day, figure and refusal in the way of each language', () => {
     expect([answerWords('2022-04-19', 'it'), answerWords('2022-04-19', 'en')]).toEqual([
       '19 aprile 2022',
