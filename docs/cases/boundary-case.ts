@@ -5,11 +5,14 @@ import {
   type CatalogueRuleId,
   type EligibilityOptions,
   type Locale,
+  type PremiumRuleResult,
   type Proposal,
   type ProposalDraft,
   type RuleId,
+  type RuleResult,
 } from 'filiere-lombardia'
 import { explain } from 'filiere-lombardia/report'
+import { isUnexamined } from '../../src/report/words/outcomes'
 
 /** What the library answers in a case. */
 export interface CaseAnswer {
@@ -74,24 +77,21 @@ function answerOf(
 ): CaseAnswer {
   const result = results.find((each) => each.rule === rule)
   if (result === undefined) throw new Error(`no result of ${rule}`)
-  return {
-    outcome: result.outcome,
-    unexamined: result.outcome === 'not-applicable' && result.findings.some(({ severity }) => severity === 'review'),
-    codes: result.findings.map(({ code }) => code),
-    inWords: (locale) =>
-      explain(result, { locale, proposal })
-        .split('\n')
-        .slice(1, 1 + reasons(result)),
-  }
+  return resultAnswer(result, proposal)
 }
 
-/** How many sentences give the reasons: those before say the outcome, those after the readings. */
-function reasons({
-  findings,
-  missing,
-}: {
-  readonly findings: readonly unknown[]
-  readonly missing: readonly unknown[]
-}): number {
-  return findings.length + (missing.length > 0 ? 1 : 0)
+/** The answer that the result of a rule gives: its outcome, and its reasons in words. */
+export function resultAnswer(result: RuleResult | PremiumRuleResult, proposal?: ProposalDraft): CaseAnswer {
+  const { outcome, findings, missing } = result
+  // The first sentence says the outcome; those after the reasons say the readings.
+  const reasons = findings.length + (missing.length > 0 ? 1 : 0)
+  return {
+    outcome,
+    unexamined: isUnexamined(result),
+    codes: findings.map(({ code }) => code),
+    inWords: (locale) => {
+      const sentences = explain(result, { locale, proposal }).split('\n')
+      return sentences.slice(1, 1 + reasons)
+    },
+  }
 }

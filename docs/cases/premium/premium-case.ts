@@ -6,8 +6,7 @@ import {
   type PremiumOptions,
   type PremiumRuleId,
 } from 'filiere-lombardia'
-import { explain } from 'filiere-lombardia/report'
-import type { BoundaryCase } from '../boundary-case'
+import { type BoundaryCase, resultAnswer } from '../boundary-case'
 import { answerOrRefusal } from '../procedure/refusal'
 import { aList, aMeasure, anApplication, anEntry } from './a-measure'
 
@@ -38,17 +37,7 @@ export function premiumCase(
       answerOrRefusal(() => {
         const result = assessPremium(measure, application, list, options).results.find((each) => each.rule === rule)
         if (result === undefined) throw new Error(`no result of ${rule}`)
-        const { outcome, findings, missing } = result
-        // The first sentence says the outcome; those after the reasons say the readings.
-        const reasons = findings.length + (missing.length > 0 ? 1 : 0)
-        return {
-          outcome,
-          codes: findings.map(({ code }) => code),
-          inWords: (locale) =>
-            explain(result, { locale })
-              .split('\n')
-              .slice(1, 1 + reasons),
-        }
+        return resultAnswer(result)
       }),
   }
 }

@@ -1,8 +1,8 @@
-import { type Enumeration, type Figure, type Locale, PARAMETERS, type ParameterId, RULES } from 'filiere-lombardia'
+import { type Locale, PARAMETERS, type ParameterId, RULES } from 'filiere-lombardia'
 import { PARAMETER_WORDS, word } from '../../words/page-words.ts'
-import { clauseLink, code, table, text } from '../markdown.ts'
+import { code, table, text } from '../markdown.ts'
 import { link, type Page, twinLink } from '../page.ts'
-import { settledBy, valueOf } from './rule-page.ts'
+import { parameterCells } from '../parameter-cells.ts'
 
 /** Every figure and every list that the act fixes, with its clause and the rules that apply it. */
 export function parametersPage(locale: Locale): Page {
@@ -13,12 +13,10 @@ export function parametersPage(locale: Locale): Page {
   }
   const names = Object.keys(PARAMETERS).filter(isParameter)
   const rows = names.map((name) => {
-    const parameter: Figure | Enumeration = PARAMETERS[name]
     const rules = Object.values(RULES).filter(({ parameters }) => parameters.includes(name))
     return [
       `${text(PARAMETER_WORDS[name][locale])}<br>${code(name)}`,
-      ...valueOf(parameter, locale),
-      `${clauseLink(path, parameter.clause)}${settledBy(path, name, locale)}`,
+      ...parameterCells(path, name, locale),
       rules.map(({ id, title }) => link(path, `rules/${id}`, text(title[locale]))).join('<br>'),
     ]
   })

@@ -1,29 +1,11 @@
-import {
-  CLAUSES,
-  type Enumeration,
-  type Figure,
-  type Locale,
-  PARAMETERS,
-  type ParameterId,
-  READINGS,
-  type Reading,
-  type Rule,
-} from 'filiere-lombardia'
+import { CLAUSES, type Locale, READINGS, type Reading, type Rule } from 'filiere-lombardia'
 import type { BoundaryCase, RuleCases } from '../../cases/boundary-case.ts'
 import { answerWords } from '../../words/answer-words.ts'
-import { dayWords } from '../../words/day-words.ts'
 import { FACT_FIELDS, FACT_WORDS } from '../../words/fact-words.ts'
-import {
-  BOUND_WORDS,
-  CHOICE_WORDS,
-  DAY_BOUND_WORDS,
-  PARAMETER_WORDS,
-  SETTLED_BY,
-  UNIT_WORDS,
-  word,
-} from '../../words/page-words.ts'
+import { CHOICE_WORDS, PARAMETER_WORDS, word } from '../../words/page-words.ts'
 import { clauseLink, code, note, sentence, table, text } from '../markdown.ts'
 import { href, link, type Page, twinLink } from '../page.ts'
+import { parameterCells } from '../parameter-cells.ts'
 import { testsOf } from '../tests-of.ts'
 
 /** The page of one rule: its question, what it stands on, its cases on the boundary, what it reads and what it can find. */
@@ -64,14 +46,13 @@ function boundary(path: string, { cases }: RuleCases, locale: Locale): string {
     it: 'Le risposte di questa tabella sono date dalla libreria mentre si costruisce il sito; le prove le confrontano con quelle attese.',
     en: 'The answers in this table are given by the library while the site is built; the suite holds them against those expected.',
   }
-  const unexamined = { it: 'non verificato', en: 'not examined' }
   const nothing = { it: 'Nessun rilievo.', en: 'Nothing to remark.' }
   const rows = cases.map((each) => {
     const answer = each.answer()
     const reasons = answer.inWords(locale).map((reason) => sentence(path, reason))
     return [
       text(each.what[locale]),
-      `**${text(answer.unexamined === true ? unexamined[locale] : answerWords(answer.outcome, locale))}**`,
+      `**${text(answerWords(answer, locale))}**`,
       reasons.length === 0 ? nothing[locale] : reasons.join('<br>'),
     ]
   })
@@ -82,37 +63,11 @@ function parameters(path: string, rule: Rule, locale: Locale): string {
   if (rule.parameters.length === 0) return ''
   return table(
     [word('parameter', locale), word('value', locale), word('bound', locale), word('clause', locale)],
-    rule.parameters.map((name) => {
-      const parameter: Figure | Enumeration = PARAMETERS[name]
-      const linked = link(path, 'parameters', text(PARAMETER_WORDS[name][locale]))
-      return [
-        linked,
-        ...valueOf(parameter, locale),
-        `${clauseLink(path, parameter.clause)}${settledBy(path, name, locale)}`,
-      ]
-    }),
+    rule.parameters.map((name) => [
+      link(path, 'parameters', text(PARAMETER_WORDS[name][locale])),
+      ...parameterCells(path, name, locale),
+    ]),
   )
-}
-
-/** A figure with its unit and its bound, or how many terms a list has and whether it is open. */
-export function valueOf(parameter: Figure | Enumeration, locale: Locale): readonly [value: string, bound: string] {
-  if ('value' in parameter) {
-    const { value, unit, bound } = parameter
-    const said = unit === 'civil-day' ? dayWords(String(value))[locale] : `${value} ${UNIT_WORDS[unit][locale]}`
-    return [said, (unit === 'civil-day' ? DAY_BOUND_WORDS : BOUND_WORDS)[bound][locale]]
-  }
-  const terms = Object.values(parameter.terms).map((term) => text(term[locale]))
-  const open = { it: 'elenco aperto', en: 'open list' }
-  const closed = { it: 'elenco chiuso', en: 'closed list' }
-  return [terms.join('; '), (parameter.open ? open : closed)[locale]]
-}
-
-/** Where the figure is a reading of the act more than its word: which reading. */
-export function settledBy(path: string, name: ParameterId, locale: Locale): string {
-  const settled = SETTLED_BY[name]
-  if (settled === undefined) return ''
-  const said = { it: 'secondo l’interpretazione', en: 'under the reading' }
-  return `<br>${said[locale]} ${link(path, 'readings', code(settled), `reading-${settled.toLowerCase()}`)}`
 }
 
 function readings(path: string, rule: Rule, locale: Locale): string {

@@ -82,9 +82,8 @@ describe('the rule pages', () => {
 
   it.each([...eligibilityCases, ...procedureCases, ...premiumCases])('$rule says its answers in words', ({ cases }) => {
     for (const { answer } of cases) {
-      const { outcome } = answer()
-      for (const locale of ['it', 'en'] as const)
-        expect(answerWords(outcome, locale)).not.toMatch(/^[a-z]+(?:-[a-z]+)+$/)
+      const given = answer()
+      for (const locale of ['it', 'en'] as const) expect(answerWords(given, locale)).not.toMatch(/^[a-z]+(?:-[a-z]+)+$/)
     }
   })
 
@@ -95,11 +94,17 @@ describe('the rule pages', () => {
   })
 
   it('says the same day, figure and refusal in the way of each language', () => {
-    expect([answerWords('2022-04-19', 'it'), answerWords('2022-04-19', 'en')]).toEqual([
+    expect([answerWords({ outcome: '2022-04-19' }, 'it'), answerWords({ outcome: '2022-04-19' }, 'en')]).toEqual([
       '19 aprile 2022',
       '19 April 2022',
     ])
-    expect([answerWords('64.99', 'it'), answerWords('64.99', 'en')]).toEqual(['64,99', '64.99'])
-    expect([answerWords('act-missing', 'it'), answerWords('act-missing', 'en')]).toEqual(['rifiutata', 'refused'])
+    expect([answerWords({ outcome: '64.99' }, 'it'), answerWords({ outcome: '64.99' }, 'en')]).toEqual([
+      '64,99',
+      '64.99',
+    ])
+    expect([answerWords({ outcome: 'act-missing' }, 'it'), answerWords({ outcome: 'act-missing' }, 'en')]).toEqual([
+      'rifiutata',
+      'refused',
+    ])
   })
 })
