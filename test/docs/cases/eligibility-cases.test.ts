@@ -1,11 +1,7 @@
-import { type Locale, RULES } from 'filiere-lombardia'
 import { describe, expect, it } from 'vitest'
 import { eligibilityCases } from '../../../docs/cases/eligibility-cases'
 import { eligibilityRules } from '../../../src/catalogue/eligibility-rules'
-
-const LOCALES: readonly Locale[] = ['it', 'en']
-/** What shows a fact that nobody put into words, or breaks a cell of a table. */
-const ODD = /undefined|\[object|NaN|[|<]/
+import { casesHold } from './cases-hold'
 
 /** What every rule can answer, and the rules that besides can have nothing to ask. */
 const OUTCOMES = ['satisfied', 'undetermined', 'violated'] as const
@@ -17,42 +13,12 @@ const CAN_BE_INAPPLICABLE: ReadonlySet<string> = new Set([
   'single-lead',
 ])
 
-it('covers the rules of this part of the catalogue, in its order', () => {
-  const ids = Object.keys(RULES).filter((id) => Object.hasOwn(eligibilityRules, id))
-  expect(eligibilityCases.map(({ rule }) => rule)).toEqual(ids)
-})
+casesHold(eligibilityCases, eligibilityRules)
 
 describe.each(eligibilityCases)('the boundary of $rule', ({ rule, cases }) => {
-  it.each(cases)('$what.en: $expected', ({ expected, answer }) => {
-    expect(answer().outcome).toBe(expected)
-  })
-
-  it.each(cases)('is said in both languages: $what.en', ({ what, answer }) => {
-    const { codes, inWords } = answer()
-    for (const locale of LOCALES) {
-      const said = inWords(locale)
-      // The site takes the sentence of a finding from the place of its code.
-      expect(said.length).toBeGreaterThanOrEqual(codes.length)
-      for (const words of [what[locale], ...said]) {
-        expect(words.trim()).not.toBe('')
-        expect(words).not.toMatch(ODD)
-      }
-    }
-    expect(what.it).not.toBe(what.en)
-  })
-
-  it('tells each case from the others', () => {
-    for (const locale of LOCALES) expect(new Set(cases.map(({ what }) => what[locale])).size).toBe(cases.length)
-  })
-
   it('lies between all the answers that the rule can give', () => {
     const answers = [...new Set(cases.map(({ answer }) => answer().outcome))]
     const possible = CAN_BE_INAPPLICABLE.has(rule) ? ['not-applicable', ...OUTCOMES] : OUTCOMES
     expect(answers.toSorted()).toEqual(possible)
-  })
-
-  it('shows everything that the rule can find, and nothing else', () => {
-    const found = new Set(cases.flatMap(({ answer }) => answer().codes))
-    expect(found).toEqual(new Set(RULES[rule].findings))
   })
 })
