@@ -6,7 +6,25 @@ import type { CivilDay } from '../values/civil-day'
 import type { Instant } from '../values/instant'
 import type { Finding } from './finding'
 
-/** An act of the competent manager that approves or updates the list (A.F1.2). */
+/**
+ * An act of the competent manager that approves or updates the list (A.F1.2).
+ *
+ * @example
+ * ```ts
+ * import { approveList, type ListingAct, RuleInputError } from 'filiere-lombardia'
+ *
+ * const listFrom = (act: ListingAct) => {
+ *   try {
+ *     return approveList([], act).history[0]?.act.date
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * listFrom({ id: 'act-1', date: '2022-06-30' }) // => '2022-06-30'
+ * listFrom({ id: 'act-1', date: '2022-06-31' }) // => 'invalid-day at act.date'
+ * listFrom({ id: ' ', date: '2022-06-30' }) // => 'act-missing at act.id'
+ * ```
+ */
 export interface ListingAct {
   /** The id under which entries name it. */
   readonly id: string
@@ -16,7 +34,28 @@ export interface ListingAct {
   readonly title?: string | undefined
 }
 
-/** A member of a listed partnership, as measures of Phase 2 recognise an applicant. */
+/**
+ * A member of a listed partnership, as measures of Phase 2 recognise an applicant.
+ *
+ * @example
+ * ```ts
+ * import { assessPremium, type ListedParty } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const measure = { ...terms, membershipDate: '2022-07-01', premium: { points: 10 } }
+ * const applicant = { kind: 'member', taxCode: null, vatNumber: 'IT 10000015007' } as const
+ * const foundIn = (party: ListedParty) => {
+ *   const entry = {
+ *     proposalId: 'p-001', title: null, submittedAt: '2022-05-10T10:00:00+02:00', leadId: 'e1', parties: [party],
+ *     edition: 'dgr-xi-5899-2022', validFrom: '2022-07-01', enteredBy: 'act-1', validTo: null, removedBy: null,
+ *   } as const
+ *   const list = { entries: [entry], history: [], clauses: [], readings: [] }
+ *   return assessPremium(measure, { id: 'a-1', proposalId: 'p-001', applicant }, list).results[5]?.findings[0]?.code
+ * }
+ * foundIn({ id: 'e1', kind: 'enterprise', identifiers: ['10000015007'] }) // => 'project-of-the-chain'
+ * foundIn({ id: 'e1', kind: 'enterprise', identifiers: ['IT 10000015007'] }) // => 'applicant-outside-partnership'
+ * ```
+ */
 export interface ListedParty {
   /** Its id within the proposal. */
   readonly id: string
@@ -68,7 +107,25 @@ export interface ListEntry {
   readonly removedBy: string | null
 }
 
-/** A proposal that an act did not enter, and why. */
+/**
+ * A proposal that an act did not enter, and why.
+ *
+ * @example
+ * ```ts
+ * import { approveList, evaluateProposal, type NotListed } from 'filiere-lombardia'
+ *
+ * const codesFor = (submittedAt: string): readonly string[] | undefined => {
+ *   const submission = { submittedAt, channel: 'webtelemaco' } as const
+ *   const proposal = { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } } as const
+ *   const { history } = approveList([evaluateProposal({ proposal })], { id: 'act-1', date: '2023-03-01' })
+ *   const notListed: NotListed | undefined = history[0]?.notListed[0]
+ *   return notListed?.reasons.map(({ code }) => code)
+ * }
+ * codesFor('2022-12-31T23:59:59+01:00')?.includes('submitted-after-closing') // => false
+ * codesFor('2022-12-31T23:59:59+01:00')?.includes('too-few-enterprises') // => true
+ * codesFor('2023-01-01T00:00:00+01:00')?.includes('submitted-after-closing') // => true
+ * ```
+ */
 export interface NotListed {
   /** The id of the proposal. */
   readonly proposalId: string
@@ -76,7 +133,31 @@ export interface NotListed {
   readonly reasons: readonly Finding[]
 }
 
-/** A proposal that an act took off the list. */
+/**
+ * A proposal that an act took off the list.
+ *
+ * @example
+ * ```ts
+ * import { amendList, type ListEntry, type Removal, RuleInputError } from 'filiere-lombardia'
+ *
+ * const entry: ListEntry = {
+ *   proposalId: 'p-001', title: null, submittedAt: '2022-05-10T10:00:00+02:00', leadId: 'e1', parties: [],
+ *   edition: 'dgr-xi-5899-2022', validFrom: '2022-07-01', enteredBy: 'act-1', validTo: null, removedBy: null,
+ * }
+ * const list = { entries: [entry], history: [], clauses: [], readings: [] }
+ * const listedUntil = (removal: Removal) => {
+ *   try {
+ *     return amendList(list, { act: { id: 'act-2', date: '2023-02-01' }, remove: [removal] }).entries[0]?.validTo
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * const removal: Removal = { proposalId: 'p-001', reason: 'Requisiti venuti meno' }
+ * listedUntil(removal) // => '2023-02-01'
+ * listedUntil({ ...removal, communicatedOn: '2023-02-02' }) // => '2023-02-02'
+ * listedUntil({ ...removal, communicatedOn: '2023-01-31' }) // => 'removal-before-act at remove[0].communicatedOn'
+ * ```
+ */
 export interface Removal {
   /** The id of the proposal. */
   readonly proposalId: string
@@ -86,7 +167,28 @@ export interface Removal {
   readonly communicatedOn?: CivilDay | undefined
 }
 
-/** What one act did to the list. */
+/**
+ * What one act did to the list.
+ *
+ * @example
+ * ```ts
+ * import { amendList, evaluateProposal, type ListEntry, type ListUpdate } from 'filiere-lombardia'
+ *
+ * const entry: ListEntry = {
+ *   proposalId: 'p-001', title: null, submittedAt: '2022-05-10T10:00:00+02:00', leadId: 'e1', parties: [],
+ *   edition: 'dgr-xi-5899-2022', validFrom: '2022-07-01', enteredBy: 'act-1', validTo: null, removedBy: null,
+ * }
+ * const list = { entries: [entry], history: [], clauses: [], readings: [] }
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const proposal = { id: 'p-002', submission, beneficiary: { kind: 'partnership', parties: [] } } as const
+ * const change = { enter: [evaluateProposal({ proposal })], remove: [{ proposalId: 'p-001', reason: 'Rinuncia' }] }
+ * const amended = amendList(list, { act: { id: 'act-2', date: '2023-02-01' }, ...change })
+ * const update: ListUpdate | undefined = amended.history[0]
+ * update?.entered // => []
+ * update?.notListed.map(({ proposalId }) => proposalId) // => ['p-002']
+ * update?.removed.map(({ proposalId }) => proposalId) // => ['p-001']
+ * ```
+ */
 export interface ListUpdate {
   /** The act. */
   readonly act: ListingAct

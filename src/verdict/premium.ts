@@ -20,14 +20,47 @@ import type {
 import type { PremiumRuleId } from './rule-id'
 import type { RuleResult } from './rule-result'
 
-/** What one rule says of an application to a measure. */
+/**
+ * What one rule says of an application to a measure.
+ *
+ * @example
+ * ```ts
+ * import { approveList, assessPremium, type PremiumRuleResult } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const issuedOn = (day: string): PremiumRuleResult | undefined =>
+ *   assessPremium({ ...terms, premium: { points: 10 }, issuedOn: day }, { id: 'a-1' }, list).results[2]
+ * issuedOn('2022-02-01')?.outcome // => 'satisfied'
+ * issuedOn('2022-01-31')?.outcome // => 'violated'
+ * issuedOn('2022-01-31')?.findings[0]?.facts // => { issuedOn: '2022-01-31', after: '2022-01-31' }
+ * ```
+ */
 export type PremiumRuleResult<F extends Finding = Finding, Rule extends PremiumRuleId = PremiumRuleId> = RuleResult<
   F,
   Rule,
   PremiumFactPath
 >
 
-/** What its designer should know of a measure whose terms do not contradict each other. */
+/**
+ * What its designer should know of a measure whose terms do not contradict each other.
+ *
+ * @example
+ * ```ts
+ * import { approveList, type MeasureWarning, simulateMeasure } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const warningOf = (points: string, percentagePoints: string): MeasureWarning | undefined => {
+ *   const measure = { ...terms, premium: { points, percentagePoints }, aid: { intensities: { small: 50 } } }
+ *   return simulateMeasure(measure, [], list, { readings: { premiumKinds: 'both-required' } }).warnings[0]
+ * }
+ * warningOf('0.1', '0.1') // => undefined
+ * warningOf('0.1', '0')?.code // => 'premium-in-one-kind-only'
+ * warningOf('0.1', '0')?.facts // => { lacking: 'aid' }
+ * warningOf('0', '0')?.code // => 'no-premium-defined'
+ * ```
+ */
 export type MeasureWarning =
   | Finding<'no-premium-defined', NoFacts>
   | Finding<'premium-in-one-kind-only', PremiumKindFacts>
@@ -50,7 +83,24 @@ export interface MeasureDesign extends Measure {
   readonly warnings: readonly MeasureWarning[]
 }
 
-/** The readings of Phase 2 in force: those chosen for the call, and those that the terms of the measure settle. */
+/**
+ * The readings of Phase 2 in force: those chosen for the call, and those that the terms of the measure settle.
+ *
+ * @example
+ * ```ts
+ * import { approveList, assessPremium, type PremiumReadings } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const inForce = (issuedOn: string): PremiumReadings => {
+ *   const measure = { ...terms, giuntaResolution: { date: '2022-07-25' }, issuedOn, premium: { points: 10 } }
+ *   return assessPremium(measure, { id: 'a-1' }, list).readings
+ * }
+ * inForce('2022-07-25').measureDate // => 'criteria-resolution'
+ * inForce('2022-07-26').measureDate // => 'notice'
+ * inForce('2022-07-26').membershipDay // => 'application-day'
+ * ```
+ */
 export interface PremiumReadings extends PremiumReadingChoices {
   /** Which day is the day of the measure. */
   readonly measureDate: 'criteria-resolution' | 'notice'
@@ -66,7 +116,26 @@ export interface PremiumReadings extends PremiumReadingChoices {
   readonly cents: CentRounding
 }
 
-/** What bars an application from aid, and what cut a figure of it: each is a term of the measure. */
+/**
+ * What bars an application from aid, and what cut a figure of it: each is a term of the measure.
+ *
+ * @example
+ * ```ts
+ * import { approveList, assessPremium, type EffectFinding } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const aid = { intensities: { small: 50 }, minimumSpendEur: 1000, ceilingEur: 5000 }
+ * const measure = { ...terms, premium: {}, aid }
+ * const found = (amountEur: string): readonly EffectFinding[] =>
+ *   assessPremium(measure, { id: 'a-1', score: '70', spend: [{ size: 'small', amountEur }] }, list).base.findings
+ * found('1000.00') // => []
+ * found('999.99').map(({ code, severity }) => [code, severity]) // => [['spend-below-minimum', 'blocking']]
+ * found('10000.01') // => []
+ * found('10000.02').map(({ code, severity }) => [code, severity]) // => [['aid-cut', 'note']]
+ * found('10000.02')[0]?.facts // => { amountEur: '5000.01', limitEur: '5000.00' }
+ * ```
+ */
 export type EffectFinding =
   | Finding<'below-measure-minimum', OwnMinimumFacts>
   | Finding<'score-cut', CutFacts>
@@ -76,7 +145,24 @@ export type EffectFinding =
   | Finding<'spend-cut', AmountLimitFacts>
   | Finding<'aid-cut', AmountLimitFacts>
 
-/** The aid on one line of the spend. */
+/**
+ * The aid on one line of the spend.
+ *
+ * @example
+ * ```ts
+ * import { type AidLine, approveList, assessPremium } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const spend = [{ size: 'small', amountEur: '200' }, { size: 'small', amountEur: '100' }] as const
+ * const firstLine = (maximumSpendEur: string): AidLine | undefined => {
+ *   const measure = { ...terms, premium: {}, aid: { intensities: { small: 50 }, maximumSpendEur } }
+ *   return assessPremium(measure, { id: 'a-1', score: '70', spend }, list).base.lines?.[0]
+ * }
+ * firstLine('300') // => { size: 'small', spendEur: '200', intensity: '50', aidEur: '100.00' }
+ * firstLine('200') // => { size: 'small', spendEur: '400/3', intensity: '50', aidEur: '66.66' }
+ * ```
+ */
 export interface AidLine {
   /** The size of the enterprise; `null` where not stated. */
   readonly size: EnterpriseSize | null
@@ -123,7 +209,28 @@ export interface MeasureEffect {
   readonly readings: readonly ReadingId[]
 }
 
-/** What a premium added. */
+/**
+ * What a premium added.
+ *
+ * @example
+ * ```ts
+ * import { assessPremium, type ListEntry, type PremiumGain } from 'filiere-lombardia'
+ *
+ * const entry: ListEntry = {
+ *   proposalId: 'p-001', title: null, submittedAt: '2022-05-10T10:00:00+02:00', leadId: 'e1',
+ *   parties: [{ id: 'e1', kind: 'enterprise', identifiers: ['10000015007'] }], edition: 'dgr-xi-5899-2022',
+ *   validFrom: '2022-07-01', enteredBy: 'act-1', validTo: null, removedBy: null,
+ * }
+ * const list = { entries: [entry], history: [], clauses: [], readings: [] }
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const days = { giuntaResolution: { date: '2022-07-25' }, membershipDate: '2022-07-01' }
+ * const measure = { ...terms, ...days, maximumScore: 100, premium: { points: 10 } }
+ * const application = { id: 'a-1', proposalId: 'p-001', applicant: { kind: 'partnership' } } as const
+ * const gainOn = (score: string): PremiumGain | null => assessPremium(measure, { ...application, score }, list).gain
+ * gainOn('90') // => { points: '10', aidEur: null }
+ * gainOn('90.01') // => { points: '9.99', aidEur: null }
+ * ```
+ */
 export interface PremiumGain {
   /** Points; `null` where the score is not stated. */
   readonly points: Exact | null

@@ -4,7 +4,28 @@ import type { Criterion } from '../act/vocabulary'
 import type { ScoringScheme } from '../model/scoring-scheme'
 import type { Exact } from '../values/decimal'
 
-/** What one criterion adds to the total. */
+/**
+ * What one criterion adds to the total.
+ *
+ * @example
+ * ```ts
+ * import { type Contribution, illustrativeScheme, RuleInputError, scoreProposal } from 'filiere-lombardia'
+ *
+ * const scheme = { ...illustrativeScheme, markScale: { max: 30 } }
+ * const points = (coherence: string) => {
+ *   try {
+ *     const score = scoreProposal(scheme, { ...scheme.weights, coherence })
+ *     const first: Contribution | undefined = score.contributions[0]
+ *     return first?.points
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * points('1') // => '1667/3000'
+ * points('30') // => '16.67'
+ * points('30.01') // => 'mark-out-of-range at marks.coherence'
+ * ```
+ */
 export interface Contribution {
   /** The criterion. */
   readonly criterion: Criterion
@@ -61,7 +82,22 @@ export interface Score {
   readonly readings: readonly ReadingId[]
 }
 
-/** A higher mark in one criterion that would reach the threshold. */
+/**
+ * A higher mark in one criterion that would reach the threshold.
+ *
+ * @example
+ * ```ts
+ * import { type CriterionRise, illustrativeScheme, scoreProposal, waysToThreshold } from 'filiere-lombardia'
+ *
+ * const scheme = { ...illustrativeScheme, markScale: null }
+ * const marks = { ...scheme.weights, coherence: 0, innovativeness: 0 }
+ * const risesFrom = (representativeness: string): readonly CriterionRise[] =>
+ *   waysToThreshold(scoreProposal(scheme, { ...marks, representativeness })).rises
+ * risesFrom('15') // => []
+ * risesFrom('14.999').map(({ criterion }) => criterion) // => ['coherence', 'innovativeness', 'representativeness']
+ * risesFrom('14.999')[2] // => { criterion: 'representativeness', from: '14.999', to: '15', rise: '0.001' }
+ * ```
+ */
 export interface CriterionRise {
   /** The criterion. */
   readonly criterion: Criterion

@@ -14,10 +14,47 @@ import type { MeasureWarning, PremiumAssessment, PremiumReadings } from './premi
  * - `not-admitted`: it does not reach the minimum score or the minimum spend.
  * - `undetermined`: a fact is missing that could change what either round makes of it. It gets nothing in either, and no budget is
  *   kept for it, so that what becomes of the others is provisional.
+ *
+ * @example
+ * ```ts
+ * import { approveList, type Funding, simulateMeasure } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const aid = { intensities: { small: 50 } }
+ * const measure = { ...terms, minimumScore: 65, premium: {}, aid, budgetEur: 100, atBudgetEnd: 'part' } as const
+ * const becomes = (score: string | undefined, spent: string): Funding | undefined => {
+ *   const application = { id: 'a-1', proposalId: null, score, spend: [{ size: 'small', amountEur: spent }] } as const
+ *   return simulateMeasure(measure, [application], list).applications[0]?.with.funding
+ * }
+ * becomes('65', '200.00') // => 'funded'
+ * becomes('65', '200.02') // => 'part-funded'
+ * becomes('65', '0.01') // => 'admitted'
+ * becomes('64.99', '200.00') // => 'not-admitted'
+ * becomes(undefined, '200.00') // => 'undetermined'
+ * ```
  */
 export type Funding = 'funded' | 'part-funded' | 'not-funded' | 'admitted' | 'not-admitted' | 'undetermined'
 
-/** Where an application comes out, either without the premium or with it. */
+/**
+ * Where an application comes out, either without the premium or with it.
+ *
+ * @example
+ * ```ts
+ * import { approveList, type Placement, simulateMeasure } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const placesOf = (...scores: readonly string[]): readonly Placement[] => {
+ *   const applications = scores.map((score, row) => ({ id: `a-${row}`, proposalId: null, score }))
+ *   const measure = { ...terms, minimumScore: 65, premium: { points: 10 } }
+ *   return simulateMeasure(measure, applications, list).applications.map((application) => application.without)
+ * }
+ * placesOf('70', '70', '69.99').map(({ rank }) => rank) // => [1, 1, 3]
+ * placesOf('70', '65', '64.99').map(({ rank }) => rank) // => [1, 2, null]
+ * placesOf('64.99')[0]?.funding // => 'not-admitted'
+ * ```
+ */
 export interface Placement {
   /** Its score, in points; `null` where it is not stated. */
   readonly score: Exact | null
@@ -33,7 +70,32 @@ export interface Placement {
   readonly fundedEur: EuroAmount
 }
 
-/** An application, without the premium and with it. */
+/**
+ * An application, without the premium and with it.
+ *
+ * @example
+ * ```ts
+ * import { type ListEntry, type SimulatedApplication, simulateMeasure } from 'filiere-lombardia'
+ *
+ * const entry: ListEntry = {
+ *   proposalId: 'p-001', title: null, submittedAt: '2022-05-10T10:00:00+02:00', leadId: 'e1',
+ *   parties: [{ id: 'e1', kind: 'enterprise', identifiers: ['10000015007'] }], edition: 'dgr-xi-5899-2022',
+ *   validFrom: '2022-07-01', enteredBy: 'act-1', validTo: null, removedBy: null,
+ * }
+ * const list = { entries: [entry], history: [], clauses: [], readings: [] }
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const measure = { ...terms, membershipDate: '2022-07-01', premium: { points: 10 } }
+ * const listed = { id: 'a-1', proposalId: 'p-001', applicant: { kind: 'partnership' } } as const
+ * const other = { id: 'a-2', proposalId: null, score: '80' }
+ * const ofListed = (score: string): SimulatedApplication | undefined => {
+ *   const { applications } = simulateMeasure(measure, [{ ...listed, score }, other], list)
+ *   return applications.find(({ applicationId }) => applicationId === 'a-1')
+ * }
+ * ofListed('70')?.rankRise // => 1
+ * ofListed('69.99')?.rankRise // => 0
+ * ofListed('69.99')?.with.score // => '79.99'
+ * ```
+ */
 export interface SimulatedApplication {
   /** The id of the application. */
   readonly applicationId: string
@@ -53,7 +115,26 @@ export interface SimulatedApplication {
   readonly missing: readonly PremiumFactPath[]
 }
 
-/** How a round of the measure ends. */
+/**
+ * How a round of the measure ends.
+ *
+ * @example
+ * ```ts
+ * import { approveList, type SimulatedRound, simulateMeasure } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const spend = [{ size: 'small', amountEur: '200' }] as const
+ * const applications = ['a-1', 'a-2'].map((id) => ({ id, proposalId: null, score: '70', spend }))
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const within = (budgetEur: string): SimulatedRound => {
+ *   const measure = { ...terms, premium: { points: 10 }, aid: { intensities: { small: 50 } }, budgetEur }
+ *   return simulateMeasure(measure, applications, list).with
+ * }
+ * within('200.00').splitTies // => []
+ * within('199.99').splitTies // => [['a-1', 'a-2']]
+ * within('199.99').funded // => 1
+ * ```
+ */
 export interface SimulatedRound {
   /** How many applications are admitted. */
   readonly admitted: number
@@ -73,6 +154,27 @@ export interface SimulatedRound {
 /**
  * What the premium costs, and whom. With a budget that does not suffice, the round with it may spend less than the round without:
  * funding then ends at another application. Those who earn it may also lose, to others who earn it.
+ *
+ * @example
+ * ```ts
+ * import { type ListEntry, type PremiumCost, simulateMeasure } from 'filiere-lombardia'
+ *
+ * const entry: ListEntry = {
+ *   proposalId: 'p-001', title: null, submittedAt: '2022-05-10T10:00:00+02:00', leadId: 'e1',
+ *   parties: [{ id: 'e1', kind: 'enterprise', identifiers: ['10000015007'] }], edition: 'dgr-xi-5899-2022',
+ *   validFrom: '2022-07-01', enteredBy: 'act-1', validTo: null, removedBy: null,
+ * }
+ * const list = { entries: [entry], history: [], clauses: [], readings: [] }
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const measure = { ...terms, membershipDate: '2022-07-01', aid: { intensities: { small: 50 } }, budgetEur: '100' }
+ * const spend = [{ size: 'small', amountEur: '200' }] as const
+ * const listed = { id: 'a-1', proposalId: 'p-001', applicant: { kind: 'partnership' }, score: '70', spend } as const
+ * const other = { id: 'a-2', proposalId: null, score: '80', spend }
+ * const cost = (points: string): PremiumCost =>
+ *   simulateMeasure({ ...measure, premium: { points } }, [listed, other], list).cost
+ * cost('9.99').toClaimantsEur // => '0.00'
+ * cost('10.01') // => { beforeBudgetEur: '0.00', spentEur: '0.00', toClaimantsEur: '100.00', fromOthersEur: '100.00' }
+ * ```
  */
 export interface PremiumCost {
   /** The aid that it adds for those who earn it, before the budget. */
@@ -138,7 +240,24 @@ export interface MeasureSimulation {
   readonly edition: EncodedEditionId
 }
 
-/** A term in which two measures may differ. */
+/**
+ * A term in which two measures may differ.
+ *
+ * @example
+ * ```ts
+ * import { approveList, compareMeasures, type MeasureDefinition, type MeasureField } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const aid = { intensities: { small: 50 }, maximumIntensity: 60 }
+ * const measure: MeasureDefinition = { ...terms, premium: { points: 10 }, aid }
+ * const differing = (other: Partial<MeasureDefinition>): readonly MeasureField[] | undefined =>
+ *   compareMeasures([measure, { ...measure, ...other, id: 'other' }], [], list).differences.other
+ * differing({ aid: { ...aid, maximumIntensity: '60.00' } }) // => []
+ * differing({ aid: { ...aid, maximumIntensity: '60.01' } }) // => ['aid.maximumIntensity']
+ * differing({ aid: null }) // => ['aid']
+ * ```
+ */
 export type MeasureField =
   | 'giuntaResolution'
   | 'dedicatedTo'
@@ -164,7 +283,26 @@ export type MeasureField =
   | 'atBudgetEnd'
   | 'rounding'
 
-/** Why an application comes out differently under another design. */
+/**
+ * Why an application comes out differently under another design.
+ *
+ * @example
+ * ```ts
+ * import { approveList, compareMeasures, type FlipCause } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const spend = [{ size: 'small', amountEur: '200' }] as const
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const aid = { intensities: { small: 50 } }
+ * const measure = { ...terms, minimumScore: '70.01', premium: {}, aid, budgetEur: '99.99' }
+ * const becauseOf = (score: string): FlipCause | undefined => {
+ *   const other = { ...measure, id: 'other', minimumScore: '70', budgetEur: '100' }
+ *   return compareMeasures([measure, other], [{ id: 'a-1', proposalId: null, score, spend }], list).flips[0]?.because
+ * }
+ * becauseOf('70.01') // => { fields: ['budgetEur'], together: false }
+ * becauseOf('70') // => { fields: ['minimumScore', 'budgetEur'], together: true }
+ * ```
+ */
 export interface FlipCause {
   /** The terms that make the difference. */
   readonly fields: readonly MeasureField[]
