@@ -14,7 +14,22 @@ import type { LeadConflict } from '../verdict/single-lead'
 import type { SubmissionWindow } from '../verdict/submission-window'
 import type { Replay } from './record/replay'
 
-/** Every kind of answer that the library gives as an object, by a name of its own. */
+/**
+ * Every kind of answer that the library gives as an object, by a name of its own.
+ *
+ * @example
+ * ```ts
+ * import { reviewTimeliness } from 'filiere-lombardia'
+ * import { type AnswerKinds, explain } from 'filiere-lombardia/report'
+ *
+ * const saidOf = (examinedAt: string) => {
+ *   const timeliness: AnswerKinds['timeliness'] = reviewTimeliness('2022-03-01T10:00:00+01:00', examinedAt)
+ *   return explain(timeliness, { locale: 'en' })
+ * }
+ * saidOf('2022-03-31T23:59:59.999+02:00').includes('within the term, which ends on 31 March 2022') // => true
+ * saidOf('2022-04-01T00:00:00+02:00').includes('1 calendar day late') // => true
+ * ```
+ */
 export interface AnswerKinds {
   /** One reason. */
   readonly finding: Finding
@@ -70,5 +85,24 @@ export interface AnswerKinds {
   readonly replay: Replay
 }
 
-/** An answer of this library: whatever a call of it returns that says more than yes or no. */
+/**
+ * An answer of this library: whatever a call of it returns that says more than yes or no.
+ *
+ * @example
+ * ```ts
+ * import { findLeadConflicts, reviewDeadline, RuleInputError } from 'filiere-lombardia'
+ * import { type Answer, explain } from 'filiere-lombardia/report'
+ *
+ * const explained = (stored: string) => {
+ *   const answer: Answer = JSON.parse(stored)
+ *   try {
+ *     return explain(answer, { locale: 'en' })
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * explained(JSON.stringify(findLeadConflicts([]))) // => 'The list is empty: nothing to report.'
+ * explained(JSON.stringify(reviewDeadline('2022-03-18T09:00:00+01:00').steps)) // => 'invalid-argument at answer'
+ * ```
+ */
 export type Answer = AnswerKinds[keyof AnswerKinds] | readonly LeadConflict[] | readonly Help[] | readonly MissingFact[]

@@ -8,7 +8,30 @@ import { answerSentences } from './sentences/answer'
 import { speechOf } from './speech-of'
 import { citation } from './words/citation'
 
-/** In which words an answer is explained. */
+/**
+ * In which words an answer is explained.
+ *
+ * @example
+ * ```ts
+ * import { checkLead, openDossier, RuleInputError } from 'filiere-lombardia'
+ * import { explain, type ExplainOptions } from 'filiere-lombardia/report'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const parties = [{ id: 'u1', kind: 'supporting-body', name: 'Politecnico' }] as const
+ * const proposal = { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties }, leadId: 'u1' } as const
+ * const lead = checkLead(openDossier(proposal, { readings: { leadKind: 'enterprise-only' } }))
+ * const beginning = (options: ExplainOptions) => {
+ *   try {
+ *     return explain(lead, options).split('\n')[1]?.split(', is no enterprise')[0]
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * beginning({ locale: 'en' }) // => 'The lead, u1'
+ * beginning({ locale: 'en', proposal }) // => 'The lead, «Politecnico» (u1)'
+ * beginning(JSON.parse('{ "locale": "fr" }')) // => 'invalid-argument at locale'
+ * ```
+ */
 export interface ExplainOptions {
   /** The language. */
   readonly locale: Locale

@@ -13,7 +13,28 @@ import type { Preparation } from './document/preparation'
 import { simulationReport } from './document/simulation/simulation-report'
 import { speechOf } from './speech-of'
 
-/** How a report is written. */
+/**
+ * How a report is written.
+ *
+ * @example
+ * ```ts
+ * import { evaluateProposal, RuleInputError } from 'filiere-lombardia'
+ * import { renderReport, type ReportOptions } from 'filiere-lombardia/report'
+ *
+ * const submission = { submittedAt: '2022-02-10T10:00:00+01:00', channel: 'webtelemaco' } as const
+ * const proposal = { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } } as const
+ * const isDated = (options: ReportOptions) => {
+ *   try {
+ *     return renderReport(evaluateProposal({ proposal }), options).includes('28 February 2022')
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * isDated({ locale: 'en', format: 'html' }) // => false
+ * isDated({ locale: 'en', format: 'html', preparedOn: '2022-02-28' }) // => true
+ * isDated({ locale: 'en', format: 'html', preparedOn: '2022-02-29' }) // => 'invalid-day at preparedOn'
+ * ```
+ */
 export interface ReportOptions {
   /** The language. */
   readonly locale: Locale

@@ -1,6 +1,25 @@
 import { pathText, type Step } from '../../values/path-text'
 
-/** Something that the record and the new derivation both have, and not alike. */
+/**
+ * Something that the record and the new derivation both have, and not alike.
+ *
+ * @example
+ * ```ts
+ * import { type ChangedValue, recordDecision, replay } from 'filiere-lombardia/report'
+ *
+ * const submission = { submittedAt: '2022-03-01T10:00:00+01:00', channel: 'webtelemaco' } as const
+ * const proposal = { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } } as const
+ * const record = recordDecision({ proposal, examinedAt: '2022-03-31T23:59:59.998+02:00' })
+ * const changedBy = (examinedAt: string): readonly ChangedValue[] => {
+ *   const { differences } = replay({ ...record, inputs: { ...record.inputs, examinedAt } })
+ *   return differences.filter((difference) => difference.found === 'in-both')
+ * }
+ * changedBy('2022-03-31T23:59:59.999+02:00').map(({ path }) => path) // => ['outcomes.timeliness.examinedAt']
+ * changedBy('2022-04-01T00:00:00+02:00')[0]?.path // => 'outcomes.timeliness.daysLate'
+ * changedBy('2022-04-01T00:00:00+02:00')[0]?.recorded // => 0
+ * changedBy('2022-04-01T00:00:00+02:00')[0]?.derived // => 1
+ * ```
+ */
 export interface ChangedValue {
   /** Which difference it is. */
   readonly found: 'in-both'
@@ -12,7 +31,24 @@ export interface ChangedValue {
   readonly derived: unknown
 }
 
-/** Something that the record alone has. */
+/**
+ * Something that the record alone has.
+ *
+ * @example
+ * ```ts
+ * import { recordDecision, type RecordedValue, replay } from 'filiere-lombardia/report'
+ *
+ * const goneWithoutRoll = (submittedAt: string): readonly RecordedValue[] => {
+ *   const submission = { submittedAt, channel: 'webtelemaco' } as const
+ *   const proposal = { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } } as const
+ *   const record = recordDecision({ proposal })
+ *   const { differences } = replay({ ...record, inputs: { ...record.inputs, roll: 'none' } })
+ *   return differences.filter((difference) => difference.found === 'in-the-record-alone')
+ * }
+ * goneWithoutRoll('2022-03-03T10:00:00+01:00') // => []
+ * goneWithoutRoll('2022-03-04T10:00:00+01:00').map(({ path }) => path) // => ['outcomes.deadline.steps[2]']
+ * ```
+ */
 export interface RecordedValue {
   /** Which difference it is. */
   readonly found: 'in-the-record-alone'
@@ -22,7 +58,25 @@ export interface RecordedValue {
   readonly recorded: unknown
 }
 
-/** Something that the new derivation alone has. */
+/**
+ * Something that the new derivation alone has.
+ *
+ * @example
+ * ```ts
+ * import { type DerivedValue, recordDecision, replay } from 'filiere-lombardia/report'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const proposal = { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } } as const
+ * const record = recordDecision({ proposal })
+ * const newWhere = (readings: object): readonly DerivedValue[] => {
+ *   const { differences } = replay(JSON.stringify({ ...record, readings }))
+ *   return differences.filter((difference) => difference.found === 'in-the-replay-alone')
+ * }
+ * newWhere(record.readings) // => []
+ * newWhere({ ...record.readings, seat: undefined }).map(({ path }) => path) // => ['readings.seat']
+ * newWhere({ ...record.readings, seat: undefined })[0]?.derived // => 'any-seat'
+ * ```
+ */
 export interface DerivedValue {
   /** Which difference it is. */
   readonly found: 'in-the-replay-alone'
@@ -32,7 +86,24 @@ export interface DerivedValue {
   readonly derived: unknown
 }
 
-/** One difference between a record and what was derived again from it. Values are JSON. */
+/**
+ * One difference between a record and what was derived again from it. Values are JSON.
+ *
+ * @example
+ * ```ts
+ * import { type Difference, recordDecision, replay } from 'filiere-lombardia/report'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const proposal = { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } } as const
+ * const record = recordDecision({ proposal })
+ * const found = (retouched: object): readonly Difference[] =>
+ *   replay(JSON.stringify({ ...record, outcomes: { ...record.outcomes, ...retouched } })).differences
+ * found({ score: null }) // => []
+ * found({ score: '65' }) // => [{ found: 'in-both', path: 'outcomes.score', recorded: '65', derived: null }]
+ * found({ score: undefined }) // => [{ found: 'in-the-replay-alone', path: 'outcomes.score', derived: null }]
+ * found({ total: '65' }) // => [{ found: 'in-the-record-alone', path: 'outcomes.total', recorded: '65' }]
+ * ```
+ */
 export type Difference = ChangedValue | RecordedValue | DerivedValue
 
 /**

@@ -10,7 +10,23 @@ import { type ReadRecord, readRecord } from './read-record'
 import { FORMAT_VERSION, THIS_PACKAGE } from './record-format'
 import { recordedOutcomes } from './recorded-outcomes'
 
-/** Why this version of the package cannot derive a decision again. */
+/**
+ * Why this version of the package cannot derive a decision again.
+ *
+ * @example
+ * ```ts
+ * import { recordDecision, replay, type ReplayRefusal } from 'filiere-lombardia/report'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const proposal = { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } } as const
+ * const record = recordDecision({ proposal })
+ * const refusalUnder = (edition: string): ReplayRefusal | null =>
+ *   replay(JSON.stringify({ ...record, edition })).refusal
+ * refusalUnder('extension-2022-11-30') // => null
+ * refusalUnder('dgr-xii-1586-2023')?.code // => 'edition-not-encoded'
+ * refusalUnder('dgr-xii-1586-2023')?.path // => 'edition'
+ * ```
+ */
 export interface ReplayRefusal {
   /** What it refused: `edition-unknown`, `reading-unknown`, or what is wrong with the inputs. */
   readonly code: RuleInputErrorCode
@@ -23,7 +39,23 @@ export interface ReplayRefusal {
   readonly message: string
 }
 
-/** A reading that a record does not name, because the version that made it did not know it. */
+/**
+ * A reading that a record does not name, because the version that made it did not know it.
+ *
+ * @example
+ * ```ts
+ * import { type AssumedReading, recordDecision, replay, VERSION } from 'filiere-lombardia/report'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const proposal = { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } } as const
+ * const record = recordDecision({ proposal })
+ * const readings = { ...record.readings, seat: undefined }
+ * const assumedFor = (version: string): readonly AssumedReading[] =>
+ *   replay(JSON.stringify({ ...record, readings, madeBy: { ...record.madeBy, version } })).assumedReadings
+ * assumedFor('0.0.1') // => [{ reading: 'seat', option: 'any-seat' }]
+ * assumedFor(VERSION) // => []
+ * ```
+ */
 export interface AssumedReading {
   /** The reading. */
   readonly reading: ChosenReadingId
@@ -31,7 +63,24 @@ export interface AssumedReading {
   readonly option: string
 }
 
-/** What came of deriving a recorded decision again. */
+/**
+ * What came of deriving a recorded decision again.
+ *
+ * @example
+ * ```ts
+ * import { recordDecision, replay, type Replay } from 'filiere-lombardia/report'
+ *
+ * const submission = { submittedAt: '2022-03-01T10:00:00+01:00', channel: 'webtelemaco' } as const
+ * const proposal = { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } } as const
+ * const record = recordDecision({ proposal, examinedAt: '2022-03-31T23:59:59.999+02:00' })
+ * const ifExamined = (examinedAt: string): Replay => replay({ ...record, inputs: { ...record.inputs, examinedAt } })
+ * ifExamined('2022-03-31T23:59:59.999+02:00').equal // => true
+ * ifExamined('2022-04-01T00:00:00+02:00').equal // => false
+ * ifExamined('2022-04-01T00:00:00+02:00').sameOutcome // => true
+ * ifExamined('2022-03-01T09:59:59+01:00').refusal?.code // => 'examined-before-submission'
+ * ifExamined('2022-03-01T09:59:59+01:00').refusal?.path // => 'examinedAt'
+ * ```
+ */
 export interface Replay {
   /** The id of the proposal; `null` where the record does not say. */
   readonly proposalId: string | null
