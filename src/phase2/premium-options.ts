@@ -10,7 +10,29 @@ import { type EncodedEdition, requireOptions, resolveChoices, resolveEdition } f
 import type { PremiumReadings } from '../verdict/premium'
 import type { ReadyMeasure } from './ready-measure'
 
-/** Which text of the act, and which readings of it, a call of Phase 2 is answered under. */
+/**
+ * Which text of the act, and which readings of it, a call of Phase 2 is answered under.
+ *
+ * @example
+ * ```ts
+ * import { approveList, assessPremium, type PremiumOptions, RuleInputError } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2023', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
+ * const measure = { ...terms, issuedOn: '2023-01-01', premium: { points: 10 } }
+ * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
+ * const afterCall = (options: PremiumOptions) => {
+ *   try {
+ *     return assessPremium(measure, { id: 'a-1' }, list, options).results[2]?.outcome
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * const readings = { issuedAfter: 'desk-closing' } as const
+ * afterCall({ readings }) // => 'satisfied'
+ * afterCall({ readings, edition: 'extension-2022-11-30' }) // => 'violated'
+ * afterCall({ edition: 'dgr-5377-2025' }) // => 'edition-not-encoded at edition'
+ * ```
+ */
 export interface PremiumOptions {
   /** Readings other than the defaults, by id; those that the terms of a measure settle are fields of the measure. */
   readonly readings?: PremiumReadingSelection | undefined

@@ -2,7 +2,26 @@ import { closingDays, type EditionId, type EncodedEditionId, namedEditions, whyN
 import { defaultReadings, type ReadingChoices, type ReadingSelection, readingOptions } from '../act/reading-choices'
 import { RuleInputError } from '../values/rule-input-error'
 
-/** Which text of the act, and which readings of it, a call is answered under. */
+/**
+ * Which text of the act, and which readings of it, a call is answered under.
+ *
+ * @example
+ * ```ts
+ * import { assessDraft, RuleInputError, type RuleOptions } from 'filiere-lombardia'
+ *
+ * const filed = { submission: { submittedAt: '2023-01-01T00:00:00+01:00' } }
+ * const inWindow = (options: RuleOptions) => {
+ *   try {
+ *     return assessDraft(filed, options).results.find(({ rule }) => rule === 'submission-window')?.outcome
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * inWindow({}) // => 'violated'
+ * inWindow({ edition: 'extension-2022-11-30' }) // => 'satisfied'
+ * inWindow({ edition: 'dgr-xii-1586-2023' }) // => 'edition-not-encoded at edition'
+ * ```
+ */
 export interface RuleOptions {
   /** Readings other than the defaults, by id; see `READINGS`. */
   readonly readings?: ReadingSelection | undefined
@@ -56,7 +75,27 @@ export function resolveEdition(edition: EditionId = 'dgr-xi-5899-2022'): Encoded
   throw new RuleInputError('edition-unknown', 'edition', edition, encoded)
 }
 
-/** What the rules read of an edition. */
+/**
+ * What the rules read of an edition.
+ *
+ * @example
+ * ```ts
+ * import { type EditionId, type EncodedEdition, openDossier, RuleInputError } from 'filiere-lombardia'
+ *
+ * const submission = { submittedAt: '2022-12-31T10:00:00+01:00', channel: 'webtelemaco' } as const
+ * const proposal = { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } } as const
+ * const under = (edition?: EditionId): EncodedEdition | string => {
+ *   try {
+ *     return openDossier(proposal, { edition }).edition
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : String(error)
+ *   }
+ * }
+ * under() // => { id: 'dgr-xi-5899-2022', closesOn: '2022-12-31' }
+ * under('extension-2022-11-30') // => { id: 'extension-2022-11-30', closesOn: '2023-12-31' }
+ * under('dgr-xii-1586-2023') // => 'edition-not-encoded at edition'
+ * ```
+ */
 export interface EncodedEdition {
   /** Which edition it is. */
   readonly id: EncodedEditionId

@@ -41,7 +41,26 @@ export interface EligibilityAssessment<Result extends RuleResult = RuleResult> {
   readonly edition: EncodedEditionId
 }
 
-/** Why a proposal is not recognisable, besides what the rules of eligibility find. */
+/**
+ * Why a proposal is not recognisable, besides what the rules of eligibility find.
+ *
+ * @example
+ * ```ts
+ * import { evaluateProposal, type EvaluationFinding, illustrativeScheme } from 'filiere-lombardia'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const proposal = { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } } as const
+ * const others = { innovativeness: 6.5, sustainability: 6.5, partnershipBreadth: 6.5, representativeness: 6.5 }
+ * const belowThreshold = (swotAnalysis: string): EvaluationFinding | undefined => {
+ *   const marked = { proposal, scheme: illustrativeScheme, marks: { ...others, coherence: 6.5, swotAnalysis } }
+ *   const { reasons } = evaluateProposal({ ...marked, readings: { inadmissibleScore: 'scored' } })
+ *   return reasons.find((reason) => reason.code === 'below-threshold')
+ * }
+ * belowThreshold('6.5') // => undefined
+ * belowThreshold('6.49')?.facts // => { total: '64.98334', threshold: '65', missing: '0.01666' }
+ * belowThreshold('6.49')?.clause // => 'A.VAL.5'
+ * ```
+ */
 export type EvaluationFinding =
   | Finding<'below-threshold', ThresholdFacts>
   | Finding<'not-yet-scored', NoFacts>

@@ -6,7 +6,23 @@ import type { Finding } from './finding'
 import type { Outcome } from './outcome'
 import type { PremiumRuleId, RuleId } from './rule-id'
 
-/** Found of a violated rule that lacks facts besides: stating them would not save it, mending it takes them too. */
+/**
+ * Found of a violated rule that lacks facts besides: stating them would not save it, mending it takes them too.
+ *
+ * @example
+ * ```ts
+ * import { assessDraft, type UnstatedFinding } from 'filiere-lombardia'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00' }
+ * const besides = (constitutedOn: string): UnstatedFinding | undefined =>
+ *   assessDraft({ submission, beneficiary: { kind: 'aggregation', constitutedOn } })
+ *     .results.find(({ rule }) => rule === 'beneficiary-kind')
+ *     ?.findings.find((finding) => finding.code === 'facts-not-stated')
+ * besides('2022-05-10') // => undefined
+ * besides('2022-05-11')?.facts // => { missing: ['beneficiary.operating'] }
+ * besides('2022-05-11')?.severity // => 'note'
+ * ```
+ */
 export type UnstatedFinding<Path extends string = FactPath> = Finding<'facts-not-stated', MissingFacts<Path>>
 
 /**

@@ -9,7 +9,26 @@ import { type EntryQuestion, examineEntries } from './agreement-entries'
 import type { Dossier, PartyTerms } from './dossier'
 import { lacks, type Presence, text, texts, value } from './presence'
 
-/** What can be found of the content of the agreement. */
+/**
+ * What can be found of the content of the agreement.
+ *
+ * @example
+ * ```ts
+ * import { type AgreementContentFinding, checkAgreementContent, openDossier } from 'filiere-lombardia'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const beneficiary = { kind: 'partnership', parties: [{ id: 'e1', kind: 'enterprise', name: 'Seta' }] } as const
+ * const withoutTerms = (statement: string): AgreementContentFinding | undefined => {
+ *   const terms = { partyId: 'e1', role: 'dyer', commitments: ['dyeing'], economicTerms: { statement } }
+ *   const agreement = { kind: 'project-agreement', parties: [terms] } as const
+ *   const { findings } = checkAgreementContent(openDossier({ id: 'p-001', submission, beneficiary, agreement }))
+ *   return findings.find((finding) => finding.code === 'economic-terms-missing')
+ * }
+ * withoutTerms('none') // => undefined
+ * withoutTerms(' ')?.facts // => { partyId: 'e1' }
+ * withoutTerms(' ')?.path // => 'agreement.parties[0].economicTerms'
+ * ```
+ */
 export type AgreementContentFinding =
   | Finding<'party-without-terms', PartyFacts>
   | Finding<'role-missing', PartyFacts>

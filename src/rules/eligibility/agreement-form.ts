@@ -4,7 +4,29 @@ import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdi
 import type { Dossier } from './dossier'
 import { lacks, value } from './presence'
 
-/** What can be found of the form of the agreement. */
+/**
+ * What can be found of the form of the agreement.
+ *
+ * @example
+ * ```ts
+ * import { type AgreementFormFinding, checkAgreementForm, openDossier } from 'filiere-lombardia'
+ *
+ * const proposal = {
+ *   id: 'p-001',
+ *   submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *   beneficiary: { kind: 'partnership', parties: [] },
+ *   agreement: { kind: 'unilateral-deed', parties: [] },
+ * } as const
+ * const found = (unilateralDeed: 'refused' | 'accepted'): AgreementFormFinding | undefined =>
+ *   checkAgreementForm(openDossier(proposal, { readings: { unilateralDeed } })).findings.find(
+ *     (finding) => finding.code !== 'facts-not-stated',
+ *   )
+ * found('refused')?.code // => 'unilateral-deed-only'
+ * found('refused')?.severity // => 'blocking'
+ * found('accepted')?.code // => 'unilateral-deed-accepted'
+ * found('accepted')?.severity // => 'note'
+ * ```
+ */
 export type AgreementFormFinding =
   | Finding<'agreement-missing', NoFacts>
   | Finding<'unilateral-deed-only', NoFacts>

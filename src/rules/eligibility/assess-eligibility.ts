@@ -26,7 +26,24 @@ import {
 import { checkSupportingBodies, type SupportingBodiesFinding } from './supporting-bodies'
 import { checkValueChainPhases, type ValueChainPhasesFinding } from './value-chain-phases'
 
-/** Everything that a rule of eligibility can find; each code belongs to one rule. */
+/**
+ * Everything that a rule of eligibility can find; each code belongs to one rule.
+ *
+ * @example
+ * ```ts
+ * import { assessEligibility, type EligibilityFinding } from 'filiere-lombardia'
+ *
+ * const beneficiary = { kind: 'partnership', parties: [] } as const
+ * const filedAt = (submittedAt: string): readonly EligibilityFinding[] => {
+ *   const submission = { submittedAt, channel: 'webtelemaco' } as const
+ *   return assessEligibility({ id: 'p-001', submission, beneficiary }).results.flatMap(({ findings }) => findings)
+ * }
+ * const isLate = (finding: EligibilityFinding) => finding.code === 'submitted-after-closing'
+ * filedAt('2022-12-31T22:59:59.999Z').find(isLate) // => undefined
+ * filedAt('2022-12-31T23:00:00Z').find(isLate)?.facts.submittedOn // => '2023-01-01'
+ * filedAt('2022-12-31T23:00:00Z').find(isLate)?.path // => 'submission.submittedAt'
+ * ```
+ */
 export type EligibilityFinding =
   | BeneficiaryKindFinding
   | MinimumEnterprisesFinding
@@ -47,7 +64,25 @@ export type EligibilityFinding =
   | SubmissionWindowFinding
   | UnstatedFinding
 
-/** The result of a rule of eligibility. */
+/**
+ * The result of a rule of eligibility.
+ *
+ * @example
+ * ```ts
+ * import { assessEligibility, type EligibilityOptions, type EligibilityResult } from 'filiere-lombardia'
+ *
+ * const proposal = {
+ *   id: 'p-001',
+ *   submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *   beneficiary: { kind: 'partnership', parties: [] },
+ * } as const
+ * const ofSingleLead = (options: EligibilityOptions): EligibilityResult | undefined =>
+ *   assessEligibility(proposal, options).results.find(({ rule }) => rule === 'single-lead')
+ * ofSingleLead({ leadConflicts: [] })?.outcome // => 'satisfied'
+ * ofSingleLead({})?.outcome // => 'not-applicable'
+ * ofSingleLead({})?.findings[0]?.code // => 'other-proposals-not-examined'
+ * ```
+ */
 export type EligibilityResult = RuleResult<EligibilityFinding>
 
 const OUTCOMES = { satisfied: 'eligible', violated: 'ineligible', undetermined: 'undetermined' } as const

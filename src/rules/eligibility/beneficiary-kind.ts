@@ -6,7 +6,26 @@ import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 
-/** What can be found of the kind of beneficiary. */
+/**
+ * What can be found of the kind of beneficiary.
+ *
+ * @example
+ * ```ts
+ * import { type BeneficiaryKindFinding, checkBeneficiaryKind, openDossier } from 'filiere-lombardia'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const found = (constitutedOn: string | null): BeneficiaryKindFinding | undefined => {
+ *   const beneficiary = { kind: 'aggregation', constitutedOn, operating: true, parties: [] } as const
+ *   const { findings } = checkBeneficiaryKind(openDossier({ id: 'p-001', submission, beneficiary }))
+ *   return findings.find((finding) => finding.code !== 'facts-not-stated')
+ * }
+ * found('2022-05-10') // => undefined
+ * found('2022-05-11')?.code // => 'constituted-after-submission'
+ * found('2022-05-11')?.facts // => { constitutedOn: '2022-05-11', submittedOn: '2022-05-10' }
+ * found(null)?.code // => 'aggregation-not-constituted'
+ * found(null)?.path // => 'beneficiary.constitutedOn'
+ * ```
+ */
 export type BeneficiaryKindFinding =
   | Finding<'beneficiary-kind-not-admitted', KindFacts>
   | Finding<'aggregation-not-constituted', NoFacts>

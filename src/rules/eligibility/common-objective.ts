@@ -4,7 +4,27 @@ import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdi
 import type { Dossier } from './dossier'
 import { items, lacks, part, text } from './presence'
 
-/** What can be found of the common objective. */
+/**
+ * What can be found of the common objective.
+ *
+ * @example
+ * ```ts
+ * import { checkCommonObjective, type CommonObjectiveFinding, openDossier } from 'filiere-lombardia'
+ *
+ * const proposal = {
+ *   id: 'p-001',
+ *   submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *   beneficiary: { kind: 'partnership', commonObjective: 'Tracciare la seta', purposes: [], parties: [] },
+ * } as const
+ * const undeclared = (purposes: 'note' | 'required'): CommonObjectiveFinding | undefined =>
+ *   checkCommonObjective(openDossier(proposal, { readings: { purposes } })).findings.find(
+ *     (finding) => finding.code === 'purpose-not-declared',
+ *   )
+ * undeclared('note')?.severity // => 'note'
+ * undeclared('required')?.severity // => 'blocking'
+ * undeclared('required')?.path // => 'beneficiary.purposes'
+ * ```
+ */
 export type CommonObjectiveFinding =
   | Finding<'common-objective-missing', NoFacts>
   | Finding<'purpose-not-declared', NoFacts>

@@ -57,7 +57,28 @@ export interface EligibilityOptions extends RuleOptions {
   readonly leadConflicts?: readonly LeadConflict[] | undefined
 }
 
-/** What the agreement holds on a party, and at which place of the agreement. */
+/**
+ * What the agreement holds on a party, and at which place of the agreement.
+ *
+ * @example
+ * ```ts
+ * import { openDossier, type PartyTerms } from 'filiere-lombardia'
+ *
+ * const { termsById, termsByRow } = openDossier({
+ *   id: 'p-001',
+ *   submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *   beneficiary: {
+ *     kind: 'partnership',
+ *     parties: [{ id: 'e1', kind: 'enterprise', name: 'Seta' }, { id: 'e2', kind: 'enterprise', name: 'Lino' }],
+ *   },
+ *   agreement: { kind: 'project-agreement', parties: [{ partyId: 'e9' }, { partyId: 'e1', role: 'dyer' }] },
+ * })
+ * const ofSeta: PartyTerms | undefined = termsById.get('e1')
+ * ofSeta?.index // => 1
+ * ofSeta?.terms.role // => 'dyer'
+ * termsByRow.map((terms) => terms?.index) // => [1, undefined]
+ * ```
+ */
 export interface PartyTerms {
   /** What it holds. */
   readonly terms: Draft<AgreementParty>

@@ -3,7 +3,28 @@ import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, notApplicable, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 
-/** What can be found of the elements that the implementing act requires. */
+/**
+ * What can be found of the elements that the implementing act requires.
+ *
+ * @example
+ * ```ts
+ * import { checkImplementingAct, type ImplementingActChecklistFinding, openDossier } from 'filiere-lombardia'
+ *
+ * const proposal = {
+ *   id: 'p-001',
+ *   submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *   beneficiary: { kind: 'partnership', parties: [] },
+ * } as const
+ * const lacking = (present: boolean | null): ImplementingActChecklistFinding | undefined =>
+ *   checkImplementingAct(
+ *     openDossier({ ...proposal, implementingActChecklist: [{ id: 'annex-1', present }] }),
+ *   ).findings.find((finding) => finding.code === 'checklist-element-missing')
+ * lacking(true) // => undefined
+ * lacking(null)?.facts // => { id: 'annex-1', label: null }
+ * lacking(null)?.path // => 'implementingActChecklist[0].present'
+ * checkImplementingAct(openDossier(proposal)).findings[0]?.code // => 'checklist-not-supplied'
+ * ```
+ */
 export type ImplementingActChecklistFinding =
   | Finding<'checklist-not-supplied', NoFacts>
   | Finding<'checklist-element-missing', ElementFacts>

@@ -4,7 +4,25 @@ import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdi
 import type { Dossier } from './dossier'
 import { lacks, part, texts } from './presence'
 
-/** What can be found of the elements of innovativeness and competitiveness. */
+/**
+ * What can be found of the elements of innovativeness and competitiveness.
+ *
+ * @example
+ * ```ts
+ * import { checkInnovationElements, type InnovationElementsFinding, openDossier } from 'filiere-lombardia'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const beneficiary = { kind: 'partnership', parties: [] } as const
+ * const lacking = (competitivenessElements: string[]): InnovationElementsFinding | undefined => {
+ *   const project = { innovationElements: ['Tintura senza acqua'], competitivenessElements }
+ *   const { findings } = checkInnovationElements(openDossier({ id: 'p-001', submission, beneficiary, project }))
+ *   return findings.find((finding) => finding.code !== 'facts-not-stated')
+ * }
+ * lacking(['Consegna in due giorni']) // => undefined
+ * lacking([' '])?.code // => 'competitiveness-element-missing'
+ * lacking([' '])?.path // => 'project.competitivenessElements'
+ * ```
+ */
 export type InnovationElementsFinding =
   | Finding<'innovation-element-missing', NoFacts>
   | Finding<'competitiveness-element-missing', NoFacts>

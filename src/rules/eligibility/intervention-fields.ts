@@ -7,7 +7,27 @@ import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdi
 import type { Dossier } from './dossier'
 import { lacks, part, texts, value } from './presence'
 
-/** What can be found of the fields of intervention. */
+/**
+ * What can be found of the fields of intervention.
+ *
+ * @example
+ * ```ts
+ * import { checkInterventionFields, type InterventionFieldsFinding, openDossier } from 'filiere-lombardia'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const beneficiary = { kind: 'partnership', parties: [] } as const
+ * const project = { interventionFields: [], otherFields: ['space'] }
+ * const proposal = { id: 'p-001', submission, beneficiary, project }
+ * const found = (interventionFields: 'mandatory' | 'priority'): InterventionFieldsFinding | undefined => {
+ *   const { findings } = checkInterventionFields(openDossier(proposal, { readings: { interventionFields } }))
+ *   return findings.find((finding) => finding.code !== 'facts-not-stated')
+ * }
+ * found('mandatory')?.code // => 'intervention-field-missing'
+ * found('mandatory')?.facts // => { required: 1 }
+ * found('priority')?.code // => 'only-other-fields'
+ * found('priority')?.severity // => 'note'
+ * ```
+ */
 export type InterventionFieldsFinding =
   | Finding<'intervention-fields-chosen', CoverageFacts>
   | Finding<'intervention-field-missing', RequiredFacts>

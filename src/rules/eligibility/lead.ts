@@ -10,7 +10,29 @@ import type { Dossier } from './dossier'
 import { isPartner } from './partners'
 import { lacks, part, text, value } from './presence'
 
-/** What can be found of the lead. */
+/**
+ * What can be found of the lead.
+ *
+ * @example
+ * ```ts
+ * import { checkLead, type LeadFinding, openDossier } from 'filiere-lombardia'
+ *
+ * const parties = ['e1', 'e2', 'e3'].map((id) => ({ id, kind: 'enterprise', name: 'Seta' }) as const)
+ * const objection = (designatedBy: string[]): LeadFinding | undefined => {
+ *   const dossier = openDossier({
+ *     id: 'p-001',
+ *     submission: { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' },
+ *     beneficiary: { kind: 'partnership', parties },
+ *     leadId: 'e1',
+ *     agreement: { kind: 'project-agreement', lead: { partyId: 'e1', designatedBy }, parties: [] },
+ *   })
+ *   return checkLead(dossier).findings.find((finding) => finding.code === 'lead-not-unanimously-designated')
+ * }
+ * objection(['e2', 'e3']) // => undefined
+ * objection(['e1', 'e2'])?.facts // => { leadId: 'e1', missing: ['e3'] }
+ * objection(['e1', 'e2'])?.path // => 'agreement.lead.designatedBy'
+ * ```
+ */
 export type LeadFinding =
   | Finding<'lead-missing', NoFacts>
   | Finding<'multiple-leads', SeveralLeadsFacts>

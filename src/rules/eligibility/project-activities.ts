@@ -7,7 +7,27 @@ import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdi
 import type { Dossier } from './dossier'
 import { items, lacks, part, text, texts, value } from './presence'
 
-/** What can be found of the activities; `activity` counts from zero. */
+/**
+ * What can be found of the activities; `activity` counts from zero.
+ *
+ * @example
+ * ```ts
+ * import { checkProjectActivities, openDossier, type ProjectActivitiesFinding } from 'filiere-lombardia'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const beneficiary = { kind: 'partnership', parties: [] } as const
+ * const found = (technicalFeasibility: string | null): ProjectActivitiesFinding | undefined => {
+ *   const activity = { description: 'Linea pilota', budgetEur: '0', indicators: ['Metri tinti'], technicalFeasibility }
+ *   const dossier = openDossier({ id: 'p-001', submission, beneficiary, project: { activities: [activity] } })
+ *   return checkProjectActivities(dossier).findings.find((finding) => finding.code !== 'facts-not-stated')
+ * }
+ * found(' ')?.code // => 'activity-feasibility-not-stated'
+ * found(' ')?.severity // => 'review'
+ * found(null)?.code // => 'activity-not-feasible'
+ * found(null)?.severity // => 'blocking'
+ * found(null)?.path // => 'project.activities[0].technicalFeasibility'
+ * ```
+ */
 export type ProjectActivitiesFinding =
   | Finding<'activities-missing', NoFacts>
   | Finding<'activity-description-missing', ActivityFacts>

@@ -7,7 +7,26 @@ import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdi
 import type { Dossier } from './dossier'
 import { lacks, part, text, texts, value } from './presence'
 
-/** What can be found of strategy and SWOT analysis. */
+/**
+ * What can be found of strategy and SWOT analysis.
+ *
+ * @example
+ * ```ts
+ * import { checkProjectStrategy, openDossier, type ProjectStrategyFinding } from 'filiere-lombardia'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const beneficiary = { kind: 'partnership', parties: [] } as const
+ * const found = (threat: string): ProjectStrategyFinding | undefined => {
+ *   const swot = { strengths: ['Competenze'], weaknesses: ['Energia'], opportunities: ['Export'], threats: [threat] }
+ *   const project = { strategy: 'Consolidare la filiera', swot }
+ *   const { findings } = checkProjectStrategy(openDossier({ id: 'p-001', submission, beneficiary, project }))
+ *   return findings.find((finding) => finding.code === 'swot-quadrant-empty')
+ * }
+ * found('Dazi') // => undefined
+ * found(' ')?.facts // => { quadrant: 'threats' }
+ * found(' ')?.severity // => 'note'
+ * ```
+ */
 export type ProjectStrategyFinding =
   | Finding<'strategy-missing', NoFacts>
   | Finding<'swot-missing', NoFacts>

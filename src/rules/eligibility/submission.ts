@@ -4,10 +4,45 @@ import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdi
 import { windowClauses, windowReadings } from '../submission-window'
 import type { Dossier } from './dossier'
 
-/** What can be found of the channel. */
+/**
+ * What can be found of the channel.
+ *
+ * @example
+ * ```ts
+ * import { checkSubmissionChannel, openDossier, type SubmissionChannelFinding } from 'filiere-lombardia'
+ *
+ * const through = (channel: 'webtelemaco' | { other: string }): SubmissionChannelFinding | undefined => {
+ *   const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel }
+ *   const dossier = openDossier({ id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } })
+ *   return checkSubmissionChannel(dossier).findings.find((finding) => finding.code === 'channel-not-allowed')
+ * }
+ * through('webtelemaco') // => undefined
+ * through({ other: 'certified e-mail' })?.facts // => { channel: 'certified e-mail' }
+ * through({ other: 'certified e-mail' })?.path // => 'submission.channel'
+ * ```
+ */
 export type SubmissionChannelFinding = Finding<'channel-not-allowed', ChannelFacts>
 
-/** What can be found of the moment of submission. */
+/**
+ * What can be found of the moment of submission.
+ *
+ * @example
+ * ```ts
+ * import { checkSubmissionWindow, openDossier, type SubmissionWindowFinding } from 'filiere-lombardia'
+ *
+ * const opensAt = '2022-05-02T10:00:00+02:00'
+ * const early = (submittedAt: string): SubmissionWindowFinding | undefined => {
+ *   const submission = { submittedAt, channel: 'webtelemaco' } as const
+ *   const proposal = { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } } as const
+ *   const { findings } = checkSubmissionWindow(openDossier(proposal, { opensAt }))
+ *   return findings.find((finding) => finding.code === 'submitted-before-opening')
+ * }
+ * const secondBefore = '2022-05-02T09:59:59+02:00'
+ * early(opensAt) // => undefined
+ * early(secondBefore)?.facts // => { submittedAt: secondBefore, opensAt: '2022-05-02T08:00:00.000Z' }
+ * early(secondBefore)?.path // => 'submission.submittedAt'
+ * ```
+ */
 export type SubmissionWindowFinding =
   | Finding<'opening-not-specified', NoFacts>
   | Finding<'submitted-before-opening', EarlySubmissionFacts>

@@ -8,7 +8,28 @@ import { type EntryQuestion, examineEntries, mayBeEntered } from './agreement-en
 import type { Dossier, PartyTerms } from './dossier'
 import { type Presence, text, texts } from './presence'
 
-/** What can be found of the supporting bodies. */
+/**
+ * What can be found of the supporting bodies.
+ *
+ * @example
+ * ```ts
+ * import { checkSupportingBodies, openDossier, type SupportingBodiesFinding } from 'filiere-lombardia'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const body = { id: 'b1', kind: 'supporting-body', name: 'Ateneo', bodyType: 'university' } as const
+ * const found = (commitment: string): SupportingBodiesFinding | undefined => {
+ *   const entry = { partyId: 'b1', role: 'research', commitments: [commitment] }
+ *   const agreement = { kind: 'project-agreement', parties: [entry] } as const
+ *   const beneficiary = { kind: 'partnership', parties: [body] } as const
+ *   const { findings } = checkSupportingBodies(openDossier({ id: 'p-001', submission, beneficiary, agreement }))
+ *   return findings.find((finding) => finding.code !== 'facts-not-stated')
+ * }
+ * found(' ')?.code // => 'supporting-body-undeclared'
+ * found(' ')?.path // => 'agreement.parties[0]'
+ * found('testing')?.code // => 'supporting-body-economic-terms-missing'
+ * found('testing')?.path // => 'agreement.parties[0].economicTerms'
+ * ```
+ */
 export type SupportingBodiesFinding =
   | Finding<'supporting-body-undeclared', PartyFacts>
   | Finding<'supporting-body-economic-terms-missing', PartyFacts>

@@ -10,7 +10,25 @@ import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
 import type { Dossier } from './dossier'
 
-/** What can be found of the phases that the partnership covers. */
+/**
+ * What can be found of the phases that the partnership covers.
+ *
+ * @example
+ * ```ts
+ * import { checkValueChainPhases, openDossier, type ValueChainPhasesFinding } from 'filiere-lombardia'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const found = (other: string): ValueChainPhasesFinding | undefined => {
+ *   const phases = [{ other: 'repair' }, { other }]
+ *   const parties = [{ id: 'e1', kind: 'enterprise', name: 'Seta', phases }] as const
+ *   const dossier = openDossier({ id: 'p-001', submission, beneficiary: { kind: 'partnership', parties } })
+ *   return checkValueChainPhases(dossier).findings.find((finding) => finding.code !== 'facts-not-stated')
+ * }
+ * found('resale')?.facts // => { covered: ['repair', 'resale'], required: 2 }
+ * found('Repair ')?.code // => 'too-few-phases'
+ * found('Repair ')?.facts // => { covered: ['repair'], required: 2, shortfall: 1 }
+ * ```
+ */
 export type ValueChainPhasesFinding =
   | Finding<'phases-covered', CoverageFacts>
   | Finding<'too-few-phases', CoverageShortfallFacts>
