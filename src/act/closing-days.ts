@@ -1,9 +1,39 @@
 import { closingDay, type Figure } from './figures'
 
-/** An edition that is encoded, so that calls can be answered under it. */
+/**
+ * An edition that is encoded, so that calls can be answered under it.
+ *
+ * @example
+ * ```ts
+ * import { type EncodedEditionId, submissionWindow } from 'filiere-lombardia'
+ *
+ * const at = (instant: string, edition: EncodedEditionId) => submissionWindow(instant, { edition }).status
+ * at('2023-01-01T00:00:00+01:00', 'dgr-xi-5899-2022') // => 'closed'
+ * at('2023-12-31T23:59:59.999+01:00', 'extension-2022-11-30') // => 'open'
+ * at('2024-01-01T00:00:00+01:00', 'extension-2022-11-30') // => 'closed'
+ * ```
+ */
 export type EncodedEditionId = 'dgr-xi-5899-2022' | 'extension-2022-11-30'
 
-/** An edition of the act that the library knows by name. */
+/**
+ * An edition of the act that the library knows by name.
+ *
+ * @example
+ * ```ts
+ * import { assessDraft, type EditionId, editionOn, RuleInputError } from 'filiere-lombardia'
+ *
+ * const under = (edition: EditionId) => {
+ *   try {
+ *     return assessDraft({}, { edition }).edition
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * under(editionOn('2023-12-17').id) // => 'extension-2022-11-30'
+ * under(editionOn('2023-12-18').id) // => 'edition-not-encoded at edition'
+ * under(JSON.parse('"dgr-xi-5900-2022"')) // => 'edition-unknown at edition'
+ * ```
+ */
 export type EditionId = EncodedEditionId | 'dgr-xii-1586-2023' | 'dgr-5377-2025'
 
 /** The last day of the window as extended: it takes the place of the day that the act names. */

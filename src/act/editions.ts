@@ -3,7 +3,18 @@ import { closingDays, type EditionId, extendedClosingDay, whyNotEncoded } from '
 import { adoptionDay } from './figures'
 import { PARAMETERS } from './parameters'
 
-/** Where an edition was read, or read of. */
+/**
+ * Where an edition was read, or read of.
+ *
+ * @example
+ * ```ts
+ * import { type EditionId, EDITIONS, type EditionSource } from 'filiere-lombardia'
+ *
+ * const pages = (id: EditionId) => EDITIONS[id].sources.map(({ url }: EditionSource) => url?.split('/')[2] ?? null)
+ * pages('dgr-xi-5899-2022') // => [null]
+ * pages('extension-2022-11-30') // => ['afil.it', 'www.confindustria-am.it']
+ * ```
+ */
 export interface EditionSource {
   /** The text or the page, with its site. */
   readonly citation: string

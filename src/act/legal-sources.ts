@@ -1,6 +1,21 @@
 import type { Bilingual } from './bilingual'
 
-/** The id of a source of law outside the act on which a computation rests. */
+/**
+ * The id of a source of law outside the act on which a computation rests.
+ *
+ * @example
+ * ```ts
+ * import { type DeadlineRoll, type LegalSourceId, reviewDeadline } from 'filiere-lombardia'
+ *
+ * // Thirty days after 17 March 2022 is the Saturday before Easter.
+ * const movedBy = (roll: DeadlineRoll): readonly LegalSourceId[] => {
+ *   const { steps } = reviewDeadline('2022-03-17T09:00:00+01:00', { roll })
+ *   return steps.flatMap((step) => (step.step === 'roll' ? step.basis : []))
+ * }
+ * movedBy('public-holidays') // => []
+ * movedBy('public-holidays-and-saturdays') // => ['caller', 'civil-code-2963-3', 'civil-code-2963-3']
+ * ```
+ */
 export type LegalSourceId =
   | 'civil-code-2963-2'
   | 'civil-code-2963-3'
@@ -9,7 +24,20 @@ export type LegalSourceId =
   | 'law-260-1949'
   | 'caller'
 
-/** A source of law outside the act: its citation and what it says. */
+/**
+ * A source of law outside the act: its citation and what it says.
+ *
+ * @example
+ * ```ts
+ * import { LEGAL_SOURCES, type LegalSource, reviewDeadline } from 'filiere-lombardia'
+ *
+ * const movedBy = (submittedAt: string): readonly LegalSource[] =>
+ *   reviewDeadline(submittedAt).steps.flatMap((step) => (step.step === 'roll' ? LEGAL_SOURCES[step.basis] : []))
+ * // Thirty days later is a Saturday, then a Sunday.
+ * movedBy('2022-03-10T09:00:00+01:00') // => []
+ * movedBy('2022-03-11T09:00:00+01:00').map(({ citation }) => citation) // => ['art. 2963, terzo comma, c.c.']
+ * ```
+ */
 export interface LegalSource {
   /** The citation, as Italian practice writes it. */
   readonly citation: string

@@ -1,7 +1,21 @@
 import { admissionThreshold, highestScore, reviewPeriod } from '../act/figures'
 import type { RuleWords } from './rule-words'
 
-/** The id of a rule on the course of a proposal after filing: its term, its score, the list. */
+/**
+ * The id of a rule on the course of a proposal after filing: its term, its score, the list.
+ *
+ * @example
+ * ```ts
+ * import { type ProcedureRuleId, reviewTimeliness, RULES } from 'filiere-lombardia'
+ *
+ * const answers = (rule: ProcedureRuleId) => `${RULES[rule].answeredBy} on ${RULES[rule].clauses[0]}`
+ * answers('review-timeliness') // => 'reviewTimeliness on A.VAL.3'
+ * reviewTimeliness('2022-03-01T10:00:00+01:00', '2022-03-31T23:59:59.999+02:00').onTime // => true
+ * reviewTimeliness('2022-03-01T10:00:00+01:00', '2022-04-01T00:00:00+02:00').onTime // => false
+ * // @ts-expect-error the act wants a list without ranking
+ * RULES.ranking // => undefined
+ * ```
+ */
 export type ProcedureRuleId =
   | 'edition-in-force'
   | 'review-term'

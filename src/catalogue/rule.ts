@@ -6,13 +6,58 @@ import type { Finding } from '../verdict/finding'
 import type { PremiumRuleId, RuleId } from '../verdict/rule-id'
 import type { ProcedureRuleId } from './procedure-rule-words'
 
-/** The id of any rule of the catalogue: of eligibility, of what follows once a proposal is filed, of the premium. */
+/**
+ * The id of any rule of the catalogue: of eligibility, of what follows once a proposal is filed, of the premium.
+ *
+ * @example
+ * ```ts
+ * import { type CatalogueRuleId, RULES } from 'filiere-lombardia'
+ *
+ * const can = (rule: CatalogueRuleId, find: string) => RULES[rule].findings.includes(find)
+ * can('minimum-enterprises', 'too-few-enterprises') // => true
+ * can('admission-threshold', 'below-threshold') // => true
+ * can('measure-issue', 'measure-not-issued-after-call') // => true
+ * // A score has no verdict of its own: the threshold gives it.
+ * can('weighted-score', 'below-threshold') // => false
+ * ```
+ */
 export type CatalogueRuleId = RuleId | ProcedureRuleId | PremiumRuleId
 
-/** The name under which `PARAMETERS` holds a figure or a list of the act. */
+/**
+ * The name under which `PARAMETERS` holds a figure or a list of the act.
+ *
+ * @example
+ * ```ts
+ * import { type ParameterId, RULES } from 'filiere-lombardia'
+ *
+ * const appliedBy = (name: ParameterId) =>
+ *   Object.values(RULES).filter(({ parameters }) => parameters.includes(name)).map(({ id }) => id)
+ * appliedBy('admissionThreshold') // => ['admission-threshold']
+ * appliedBy('reviewPeriod') // => ['review-term', 'review-timeliness']
+ * // @ts-expect-error a figure is named by its role, not by its value
+ * appliedBy('threshold65') // => []
+ * ```
+ */
 export type ParameterId = keyof typeof PARAMETERS
 
-/** A rule as data: what it asks, what it stands on, what it reads, and what it can find. */
+/**
+ * A rule as data: what it asks, what it stands on, what it reads, and what it can find.
+ *
+ * @example
+ * ```ts
+ * import { checkMinimumEnterprises, openDossier, type Rule, RULES } from 'filiere-lombardia'
+ *
+ * const rule: Rule = RULES['minimum-enterprises']
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const dossier = openDossier({ id: 'p-001', submission, beneficiary: { kind: 'partnership', parties: [] } })
+ * const [found] = checkMinimumEnterprises(dossier).findings
+ * found?.code // => 'too-few-enterprises'
+ * rule.findings.includes(found?.code ?? '') // => true
+ * rule.facts.includes('beneficiary.parties[].seats[].province') // => true
+ * // No clause lets the municipality of a seat count.
+ * rule.facts.includes('beneficiary.parties[].seats[].municipality') // => false
+ * ```
+ */
 export interface Rule {
   /** Its id, under which results name it. */
   readonly id: CatalogueRuleId

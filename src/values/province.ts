@@ -1,4 +1,17 @@
-/** The licence-plate code of a province of Lombardy. */
+/**
+ * The licence-plate code of a province of Lombardy.
+ *
+ * @example
+ * ```ts
+ * import { LOMBARD_PROVINCES, lombardProvince, type LombardProvince } from 'filiere-lombardia'
+ *
+ * const plate: LombardProvince | undefined = lombardProvince('215')
+ * plate && LOMBARD_PROVINCES[plate].name // => 'Milano'
+ * lombardProvince('mi') // => undefined
+ * // @ts-expect-error Novara lies in Piedmont
+ * LOMBARD_PROVINCES.NO // => undefined
+ * ```
+ */
 export type LombardProvince = 'BG' | 'BS' | 'CO' | 'CR' | 'LC' | 'LO' | 'MB' | 'MI' | 'MN' | 'PV' | 'SO' | 'VA'
 
 /**

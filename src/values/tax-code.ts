@@ -15,7 +15,20 @@ import { RuleInputError } from './rule-input-error'
  */
 export type TaxCode = string
 
-/** What a look at a tax code tells; whose it is, only the registry knows. */
+/**
+ * What a look at a tax code tells; whose it is, only the registry knows.
+ *
+ * @example
+ * ```ts
+ * import { checkTaxCode, type TaxCodeCheck } from 'filiere-lombardia'
+ *
+ * const lowest: TaxCodeCheck = checkTaxCode('00000000018')
+ * lowest // => { normalised: '00000000018', kind: 'numeric11', valid: true }
+ * // Eleven zeros are a right sum, and no code.
+ * const zeros: TaxCodeCheck = checkTaxCode('00000000000')
+ * zeros // => { normalised: '00000000000', kind: 'numeric11', valid: false }
+ * ```
+ */
 export interface TaxCodeCheck {
   /** The code without spaces, dots and dashes, in capitals, without a leading `IT` before eleven digits. */
   readonly normalised: string

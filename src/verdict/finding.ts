@@ -6,6 +6,22 @@ import type { ClauseId } from '../act/clauses/clause-id'
  * - `blocking`: breaks the rule.
  * - `review`: the rule holds on the facts, and a person should look (an attorney signed).
  * - `note`: worth knowing; nothing follows.
+ *
+ * @example
+ * ```ts
+ * import { checkAgreementSignatures, openDossier, type Severity } from 'filiere-lombardia'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const beneficiary = { kind: 'partnership', parties: [{ id: 'e1', kind: 'enterprise', name: 'Seta' }] } as const
+ * const byAttorney = (powerOfAttorney: boolean): readonly Severity[] => {
+ *   const signature = { by: 'attorney', signedOn: '2022-05-10', powerOfAttorney } as const
+ *   const agreement = { kind: 'project-agreement', parties: [{ partyId: 'e1', signature }] } as const
+ *   const { findings } = checkAgreementSignatures(openDossier({ id: 'p-001', submission, beneficiary, agreement }))
+ *   return findings.map(({ severity }) => severity)
+ * }
+ * byAttorney(true) // => ['review']
+ * byAttorney(false) // => ['blocking']
+ * ```
  */
 export type Severity = 'blocking' | 'review' | 'note'
 

@@ -1,6 +1,19 @@
 /**
  * The id of a clause of D.g.r. XI/5899: `R.` recitals, `D.` points of the decision, `A.` Annex A, in the order of the act.
  * A misspelt id does not compile.
+ *
+ * @example
+ * ```ts
+ * import { type ClauseId, RULES } from 'filiere-lombardia'
+ *
+ * const rulesOn = (clause: ClauseId) =>
+ *   Object.values(RULES).filter(({ clauses }) => clauses.includes(clause)).map(({ id }) => id)
+ * rulesOn('A.BEN.3a') // => ['minimum-enterprises']
+ * // An example of the act is never a test.
+ * rulesOn('A.AMB.x.a1') // => []
+ * // @ts-expect-error the act has no such clause
+ * rulesOn('A.BEN.3c') // => []
+ * ```
  */
 export type ClauseId =
   | 'R.01'

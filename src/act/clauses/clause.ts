@@ -12,6 +12,18 @@ import type { ClauseId } from './clause-id'
  * - `illustrative`: an open list of examples; never a test.
  * - `organisational`: says who acts, and how offices work together.
  * - `narrative`: premises and references; nothing follows from them.
+ *
+ * @example
+ * ```ts
+ * import { CLAUSES, type ClauseForce, RULES } from 'filiere-lombardia'
+ *
+ * const rulesOn = (force: ClauseForce) =>
+ *   Object.values(RULES).filter(({ clauses }) => clauses.some((id) => CLAUSES[id].force.includes(force)))
+ * rulesOn('prohibition').map(({ id }) => id) // => ['approved-list', 'single-lead']
+ * rulesOn('narrative') // => []
+ * // @ts-expect-error no clause has such a force
+ * rulesOn('sanction') // => []
+ * ```
  */
 export type ClauseForce =
   | 'requirement'
@@ -26,6 +38,19 @@ export type ClauseForce =
 /**
  * Who answers a clause: `code` checks it on facts, the `panel` (Nucleo di Valutazione) judges it, or `nobody` has to,
  * because it only informs. A clause may be answered in part by the code and in part by the panel.
+ *
+ * @example
+ * ```ts
+ * import { assessDraft, CLAUSES, type ClauseId, type Decider } from 'filiere-lombardia'
+ *
+ * const { forThePanel } = assessDraft({})
+ * const decides = (decider: Decider, clause: ClauseId) => CLAUSES[clause].decidedBy.includes(decider)
+ * forThePanel.every((clause) => decides('panel', clause)) // => true
+ * // The code sees that there is a SWOT analysis; the panel sees whether it is adequate.
+ * forThePanel.includes('A.VAL.4f') && decides('code', 'A.VAL.4f') // => true
+ * // The threshold takes no judgement.
+ * decides('panel', 'A.VAL.5') // => false
+ * ```
  */
 export type Decider = 'code' | 'panel' | 'nobody'
 
