@@ -7,6 +7,7 @@ import { namedAnchors } from './site/named-anchors.ts'
 import { PageRouter } from './site/router.ts'
 import { searchText } from './site/search-text.ts'
 import { symbolOf } from './site/symbol-of.ts'
+import { withoutExample } from './site/without-example.ts'
 import { writePages } from './site/write-pages.ts'
 
 /** Builds the documentation into `site/`: pages from the data that the code runs on, the reference, and a check of all links. */
@@ -30,6 +31,7 @@ for (const parsed of [namedAnchors, citedClauses]) {
 const project = await app.convert()
 if (project === undefined) process.exit(1)
 app.validate(project)
+for (const each of withoutExample(project)) app.logger.warn(`an export without an example: ${each}`)
 if (app.logger.hasErrors() || app.logger.hasWarnings()) process.exit(1)
 await app.generateOutputs(project)
 if (app.logger.hasErrors() || app.logger.hasWarnings()) process.exit(1)

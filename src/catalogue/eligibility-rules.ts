@@ -66,9 +66,11 @@ export const eligibilityRules: Readonly<Record<RuleId, RuleEntry>> = {
       'too-few-enterprises': true,
       'enterprises-so-far': true,
       'same-enterprise': true,
+      'shared-vat-number': true,
       'enterprise-without-lombard-seat': true,
       'enterprise-without-identifier': true,
       'enterprise-ceased': true,
+      'enterprise-not-active': true,
       'tax-code-check-failed': true,
     }),
     answeredBy: 'checkMinimumEnterprises',
@@ -102,7 +104,7 @@ export const eligibilityRules: Readonly<Record<RuleId, RuleEntry>> = {
   'agreement-signatures': {
     clauses: ['A.BEN.4'],
     parameters: [],
-    readings: ['signatories', 'attorneySignature', 'signatureDate', 'unilateralDeed'],
+    readings: ['signatories', 'attorneySignature', 'signatureDate', 'undatedSignature', 'unilateralDeed'],
     facts: [
       'agreement.kind',
       'agreement.parties[].partyId',
@@ -296,7 +298,7 @@ export const eligibilityRules: Readonly<Record<RuleId, RuleEntry>> = {
   'single-lead': {
     clauses: ['A.PART.2'],
     parameters: ['proposalsPerLead'],
-    readings: ['leadUniqueness', 'leadClash', 'leadLimitScope'],
+    readings: ['leadUniqueness', 'leadClash', 'leadLimitScope', 'sameEnterprise'],
     facts: ['id', 'leadConflicts[]'],
     findings: codesOf<SingleLeadFinding>({
       'other-proposals-not-examined': true,

@@ -83,7 +83,7 @@ export const premiumRules: Readonly<Record<PremiumRuleId, RuleEntry>> = {
   'premium-claimant': {
     clauses: ['A.F2.3', 'R.20'],
     parameters: [],
-    readings: ['premiumClaimants', 'sameEnterprise'],
+    readings: ['premiumClaimants', 'sameApplicant'],
     facts: [
       'application.applicant.kind',
       'application.applicant.taxCode',
@@ -106,6 +106,7 @@ export const premiumRules: Readonly<Record<PremiumRuleId, RuleEntry>> = {
       'applicant-outside-partnership': true,
       'claimant-out-of-scope': true,
       'project-of-the-chain': true,
+      'applicant-known-by-vat-number': true,
     }),
     answeredBy: 'assessPremium',
   },

@@ -99,7 +99,7 @@ export interface Enterprise extends PartyIdentity {
   readonly kind: 'enterprise'
   /** The group of linked enterprises it belongs to; read only under the reading `linkedEnterprises: 'once-per-group'`. */
   readonly groupId?: Stated<string>
-  /** Its state in the Business Register; no clause tests it, a ceased enterprise is noted. */
+  /** Its state in the Business Register; it decides nothing but under the reading `registerStatus: 'active-only'`. */
   readonly registerStatus?: Stated<'active' | 'inactive' | 'ceased'>
 }
 

@@ -15,9 +15,9 @@ export function membershipDay({ measure }: ReadyMeasure, { submittedAt }: Applic
     : civilDay(romeDay(requireInstant(submittedAt, 'application.submittedAt')))
 }
 
-/** The keys by which the list knows an applicant that is one party. */
+/** The keys by which the list knows an applicant that is one party (reading `sameApplicant`). */
 export function applicantKeys({ taxCode, vatNumber, country }: MemberApplicant): readonly string[] {
-  return identityKeys({ taxCode, vatNumber, country })
+  return identityKeys({ taxCode, vatNumber, country }, 'any-shared-identifier')
 }
 
 /** The identifiers that an applicant does not state; one it has not is `null`, which is a statement. */

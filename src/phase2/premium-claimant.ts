@@ -16,7 +16,7 @@ import type { ReadyMeasure } from './ready-measure'
 const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'premium-claimant',
   clauses: ['A.F2.3', 'R.20'],
-  readings: ['premiumClaimants', 'sameEnterprise'],
+  readings: ['premiumClaimants', 'sameApplicant'],
 })
 
 /**
@@ -24,7 +24,7 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  *
  * The act gives premiums to "le proposte" and leaves it to each measure who claims them (reading `premiumClaimants`): any member of
  * the partnership, its lead, or the partnership itself, for which the aggregation's own legal entity may stand. That the
- * project is one of that chain is left to a person.
+ * project is one of that chain is left to a person, and so is an applicant whom the list knows by its VAT number alone.
  */
 export function premiumClaimant(
   { measure: { claimants } }: ReadyMeasure,
@@ -66,7 +66,9 @@ function examine(
   const roles = rolesOf(applicant, entry)
   const [role] = roles
   if (role !== undefined && (claimants === 'any-member' || roles.includes(NEEDED[claimants]))) {
-    findings.push({ code: 'project-of-the-chain', clause: 'A.F2.3', severity: 'review', facts: { proposalId } })
+    const found = { clause: 'A.F2.3', severity: 'review', facts: { proposalId } } as const
+    findings.push({ ...found, code: 'project-of-the-chain' })
+    if (isKnownByVatAlone(applicant, entry)) findings.push({ ...found, code: 'applicant-known-by-vat-number' })
     return
   }
   // A further identifier may show the applicant to be another of the parties.
@@ -102,6 +104,15 @@ function rolesOf(applicant: Applicant, { parties, leadId }: ListEntry): readonly
     ...(rows.some(({ kind }) => kind === 'aggregation-entity') ? (['partnership'] as const) : []),
     'partner',
   ]
+}
+
+/** Whether an applicant states a tax code that the list does not know, so that its VAT number alone, as of a VAT group, leads there. */
+function isKnownByVatAlone(applicant: Applicant, { parties }: ListEntry): boolean {
+  if (applicant.kind !== 'member') return false
+  const { taxCode, country } = applicant
+  const [own] = applicantKeys({ kind: 'member', taxCode, country })
+  const rows = rowsOf(applicantKeys(applicant), parties)
+  return own !== undefined && !rows.some(({ identifiers }) => identifiers.includes(own))
 }
 
 /** The rows of a partnership that are the party with these keys, also through a further row. */

@@ -304,7 +304,7 @@ function entryOf({ proposal, edition }: Evaluation, act: ListingAct): ListEntry 
     parties: proposal.beneficiary.parties.map((party) => ({
       id: party.id,
       kind: party.kind,
-      identifiers: identityKeys(party),
+      identifiers: identityKeys(party, 'any-shared-identifier'),
     })),
     edition,
     validFrom: act.date,

@@ -1,3 +1,4 @@
+import type { ReadingOption } from '../act/reading-choices'
 import type { Draft } from '../model/draft'
 import type { PartyIdentity } from '../model/party'
 import { isItalianVatNumber, normaliseTaxCode } from '../values/tax-code'
@@ -8,12 +9,17 @@ export type Identifiers = Pick<Draft<PartyIdentity>, 'taxCode' | 'vatNumber' | '
 /**
  * The keys of a party: rows that share one are the same party (reading `sameEnterprise`). Italian tax codes and VAT numbers are
  * one space of numbers, written in one spelling; identifiers of another country carry its code.
+ *
+ * @param same whether a VAT number is a key beside a tax code: enterprises of a VAT group share one
  */
-export function identityKeys({ taxCode, vatNumber, country }: Identifiers): readonly string[] {
+export function identityKeys(
+  { taxCode, vatNumber, country }: Identifiers,
+  same: ReadingOption<'sameEnterprise'>,
+): readonly string[] {
   const tax = taxCode == null ? '' : identityKey(taxCode, country)
   const vat = vatNumber == null ? '' : identityKey(vatNumber, country)
   if (tax === '') return vat === '' ? [] : [vat]
-  return vat === '' || vat === tax ? [tax] : [tax, vat]
+  return vat === '' || vat === tax || same === 'tax-code-only' ? [tax] : [tax, vat]
 }
 
 function identityKey(code: string, country: string | null | undefined): string {

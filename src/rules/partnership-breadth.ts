@@ -63,7 +63,7 @@ export function partnershipBreadth(
   const enterprises = distinctEnterprises(dossier)
   const bodies = together(
     proposal.beneficiary.parties.filter((party) => party.kind === 'supporting-body'),
-    identityKeys,
+    (body) => identityKeys(body, dossier.readings.sameEnterprise),
   )
   const counted = bodies.filter((rows) =>
     rows.some((row) => declaration(row, dossier.termsById.get(row.id), dossier) === 'present'),

@@ -45,7 +45,8 @@ const LIVE: ReadonlySet<ProposalStatus> = /* @__PURE__ */ new Set<ProposalStatus
  *
  * "Il soggetto capofila potrà essere capofila di una sola proposta" (A.PART.2). Being a partner in many is free (A.PART.1).
  * By default only live proposals count (submitted, under review, listed), and a clash is reported on all of them; see the
- * readings `leadUniqueness` and `leadClash`; an assessment takes conflicts found under its own alone. Leads are the same where they share a tax code or a VAT number, however spelt.
+ * readings `leadUniqueness` and `leadClash`; an assessment takes conflicts found under its own alone. Leads are the same where they
+ * share a tax code or a VAT number, however spelt (reading `sameEnterprise`).
  *
  * @param proposals one record per proposal; {@link leadRecord} makes it from a proposal
  * @param options the readings
@@ -72,9 +73,9 @@ export function findLeadConflicts(
   requireOptions(options, ['readings'])
   const readings = resolveReadings(options.readings)
   const counted = distinct(requireList(proposals, 'proposals')).filter(({ status }) => occupies(status, readings))
-  const { leadUniqueness, leadClash } = readings
-  const choices = Object.freeze({ leadUniqueness, leadClash })
-  const conflicts = together(counted, ({ lead }) => identityKeys(lead))
+  const { leadUniqueness, leadClash, sameEnterprise } = readings
+  const choices = Object.freeze({ leadUniqueness, leadClash, sameEnterprise })
+  const conflicts = together(counted, ({ lead }) => identityKeys(lead, sameEnterprise))
     .filter((records) => !keeps(proposalsPerLead.bound, records.length - proposalsPerLead.value))
     .map((records) => conflict(records, choices))
   const found = Object.freeze(conflicts)
@@ -104,7 +105,7 @@ export function requireConflicts(
   for (const [index, { choices }] of unseen.entries()) {
     const path = `leadConflicts[${index}].choices`
     requireObject(choices, path)
-    for (const reading of ['leadUniqueness', 'leadClash'] as const) {
+    for (const reading of ['leadUniqueness', 'leadClash', 'sameEnterprise'] as const) {
       if (choices[reading] === readings[reading]) continue
       const expected = `conflicts found under ${readings[reading]}, the option of this call`
       throw new RuleInputError('lead-conflict-reading-mismatch', `${path}.${reading}`, choices[reading], expected)
@@ -164,7 +165,7 @@ function occupies(status: ProposalStatus, { leadUniqueness }: ReadingChoices): b
 
 function conflict(records: readonly LeadRecord[], choices: LeadConflict['choices']): LeadConflict {
   return Object.freeze({
-    lead: Object.freeze([...new Set(records.flatMap(({ lead }) => identityKeys(lead)))]),
+    lead: Object.freeze([...new Set(records.flatMap(({ lead }) => identityKeys(lead, choices.sameEnterprise)))]),
     proposalIds: Object.freeze(records.map(({ id }) => id)),
     prevails: choices.leadClash === 'report-all' ? null : firstSubmitted(records),
     clause: proposalsPerLead.clause,

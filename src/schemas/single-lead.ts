@@ -74,7 +74,7 @@ export const leadConflictSchema: ObjectSchema<LeadConflict> = /* @__PURE__ */ z.
     prevails: z.nullable(idSchema),
     clause: clauseIdSchema,
     readings: list(readingIdSchema),
-    choices: readingChoicesSchema.pick({ leadUniqueness: true, leadClash: true }),
+    choices: readingChoicesSchema.pick({ leadUniqueness: true, leadClash: true, sameEnterprise: true }),
   } satisfies Shape<LeadConflict>,
   ourWords,
 )

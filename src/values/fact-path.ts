@@ -1,4 +1,21 @@
-/** A list of a proposal that a draft can declare complete; `[]` stands for the place of an item, from zero. */
+/**
+ * A list of a proposal that a draft can declare complete; `[]` stands for the place of an item, from zero.
+ *
+ * @example
+ * ```ts
+ * import { type ListPlace } from 'filiere-lombardia'
+ * import { describeIssues, listPathSchema } from 'filiere-lombardia/schemas'
+ *
+ * const phasesOf = (party: string, place: ListPlace = 'beneficiary.parties[].phases') => {
+ *   const { error } = listPathSchema.safeParse(place.replace('[]', `[${party}]`))
+ *   return error === undefined || describeIssues(error)[0]?.code
+ * }
+ * phasesOf('0') // => true
+ * // The place of all lists of phases is the path of none.
+ * phasesOf('') // => 'invalid-list-path'
+ * phasesOf('00') // => 'invalid-list-path'
+ * ```
+ */
 export type ListPlace =
   | 'beneficiary.purposes'
   | 'beneficiary.parties'
@@ -19,7 +36,22 @@ export type ListPlace =
   | 'project.activities[].indicators'
   | 'implementingActChecklist'
 
-/** A fact that a rule can lack, the lists among them; `[]` stands for the place of an item, from zero. */
+/**
+ * A fact that a rule can lack, the lists among them; `[]` stands for the place of an item, from zero.
+ *
+ * @example
+ * ```ts
+ * import { type FactPlace, RULES } from 'filiere-lombardia'
+ *
+ * const readBy = (place: FactPlace) =>
+ *   Object.values(RULES).filter(({ facts }) => facts.includes(place)).map(({ id }) => id)
+ * readBy('agreement.parties[].signature.powerOfAttorney') // => ['agreement-signatures']
+ * // @ts-expect-error no rule lacks a name
+ * readBy('beneficiary.parties[].name') // => []
+ * // @ts-expect-error the path of one fact, not the place of all
+ * readBy('agreement.parties[0].signature.powerOfAttorney') // => []
+ * ```
+ */
 export type FactPlace =
   | ListPlace
   | 'id'
@@ -35,6 +67,7 @@ export type FactPlace =
   | 'beneficiary.parties[].taxCode'
   | 'beneficiary.parties[].vatNumber'
   | 'beneficiary.parties[].groupId'
+  | 'beneficiary.parties[].registerStatus'
   | 'beneficiary.parties[].seats[].province'
   | 'beneficiary.parties[].seats[].type'
   | 'beneficiary.parties[].phases[].other'
@@ -137,6 +170,7 @@ export const SINGLE_PLACES: Readonly<Record<Exclude<FactPlace, ListPlace>, true>
   'beneficiary.parties[].taxCode': true,
   'beneficiary.parties[].vatNumber': true,
   'beneficiary.parties[].groupId': true,
+  'beneficiary.parties[].registerStatus': true,
   'beneficiary.parties[].seats[].province': true,
   'beneficiary.parties[].seats[].type': true,
   'beneficiary.parties[].phases[].other': true,

@@ -3,7 +3,27 @@ import type { ReadingChoices, ReadingId } from '../act/reading-choices'
 import type { PartyIdentity } from '../model/party'
 import type { Instant } from '../values/instant'
 
-/** Where a proposal stands. */
+/**
+ * Where a proposal stands.
+ *
+ * @example
+ * ```ts
+ * import { findLeadConflicts, type ProposalStatus, type ReadingSelection } from 'filiere-lombardia'
+ *
+ * const clashes = (status: ProposalStatus, leadUniqueness?: ReadingSelection['leadUniqueness']) =>
+ *   findLeadConflicts(
+ *     [
+ *       { id: 'p-001', lead: { taxCode: '10000015007' }, status: 'submitted' },
+ *       { id: 'p-002', lead: { taxCode: '10000015007' }, status },
+ *     ],
+ *     { readings: { leadUniqueness } },
+ *   ).length > 0
+ * clashes('under-review') // => true
+ * clashes('rejected') // => false
+ * clashes('rejected', 'ever-submitted') // => true
+ * clashes('draft', 'ever-submitted') // => false
+ * ```
+ */
 export type ProposalStatus =
   | 'draft'
   | 'submitted'
@@ -14,7 +34,29 @@ export type ProposalStatus =
   | 'withdrawn'
   | 'removed'
 
-/** Who leads a proposal, and where the proposal stands. */
+/**
+ * Who leads a proposal, and where the proposal stands.
+ *
+ * @example
+ * ```ts
+ * import { findLeadConflicts, type LeadRecord, RuleInputError } from 'filiere-lombardia'
+ *
+ * const first: LeadRecord = {
+ *   id: 'p-001', lead: { taxCode: '10000015007' }, status: 'submitted', submittedAt: '2022-05-10T10:00:00+02:00',
+ * }
+ * const prevails = (second: LeadRecord) => {
+ *   try {
+ *     return findLeadConflicts([first, second], { readings: { leadClash: 'first-submitted-prevails' } })[0]?.prevails
+ *   } catch (error) {
+ *     return error instanceof RuleInputError ? `${error.code} at ${error.path}` : error
+ *   }
+ * }
+ * prevails({ ...first, id: 'p-002', submittedAt: '2022-05-10T07:59:59Z' }) // => 'p-002'
+ * prevails({ ...first, id: 'p-002', submittedAt: '2022-05-10T08:00:00Z' }) // => null
+ * prevails({ ...first, id: 'p-002', submittedAt: undefined }) // => 'invalid-instant at p-002.submittedAt'
+ * prevails(first) // => 'duplicate-proposal at proposals[1].id'
+ * ```
+ */
 export interface LeadRecord {
   /** The id of the proposal. */
   readonly id: string
@@ -55,5 +97,5 @@ export interface LeadConflict {
   /** The readings it used. */
   readonly readings: readonly ReadingId[]
   /** The options it was found under: which proposals counted, and whether one of them was to stand. */
-  readonly choices: Pick<ReadingChoices, 'leadUniqueness' | 'leadClash'>
+  readonly choices: Pick<ReadingChoices, 'leadUniqueness' | 'leadClash' | 'sameEnterprise'>
 }

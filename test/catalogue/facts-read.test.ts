@@ -53,7 +53,7 @@ function assessed(proposal: Proposal, given: object): readonly EligibilityResult
 /** For each rule, the places of random proposals without which it answers otherwise. */
 function placesRead(): ReadonlyMap<RuleId, ReadonlySet<string>> {
   const read = new Map<RuleId, Set<string>>()
-  for (const [proposal, given] of fc.sample(fc.tuple(proposals, options), { numRuns: 250, seed: 5899 })) {
+  for (const [proposal, given] of fc.sample(fc.tuple(proposals, options), { numRuns: 400, seed: 5899 })) {
     const before = assessed(proposal, given)
     for (const place of before === null ? [] : placesOf(proposal)) {
       const after = assessed(without(proposal, place), given)

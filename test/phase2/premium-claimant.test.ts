@@ -32,8 +32,9 @@ function claimed(
 type Said = 'may' | 'partner' | 'lead' | 'partnership' | 'outside' | readonly string[]
 
 function said({ outcome, findings, missing }: ReturnType<typeof claimed>): unknown {
-  expect(findings.length).toBeLessThanOrEqual(1)
-  const [finding] = findings
+  const [finding, further] = findings
+  // Beside it stands at most that the list knows the applicant by its VAT number alone.
+  expect(findings.length).toBeLessThanOrEqual(further?.code === 'applicant-known-by-vat-number' ? 2 : 1)
   switch (finding?.code) {
     case undefined:
       expect(outcome).toBe('undetermined')
@@ -118,6 +119,34 @@ describe('who applies', () => {
     expect(SCOPES.map((scope) => said(claimed({ applicant }, scope)))).toEqual(expected)
   })
 
+  it.each<[string, Applicant, boolean]>([
+    ['whose tax code it knows', aMember(1), false],
+    [
+      'whose tax code and VAT number it knows',
+      { kind: 'member', taxCode: taxCode(1), vatNumber: `IT${taxCode(1)}` },
+      false,
+    ],
+    ['of whom it knows the VAT number alone', { kind: 'member', taxCode: taxCode(77), vatNumber: taxCode(1) }, true],
+    ['who has but a VAT number', { kind: 'member', taxCode: null, vatNumber: taxCode(1) }, false],
+    ['who states but a VAT number', { kind: 'member', vatNumber: taxCode(1) }, false],
+    ['who is the partnership', { kind: 'partnership' }, false],
+  ])('is left to a person where it is one %s: %#', (_, applicant, expected) => {
+    const { outcome, findings } = claimed({ applicant })
+    expect(outcome).toBe('satisfied')
+    expect(findings.slice(1)).toEqual(
+      expected
+        ? [
+            {
+              code: 'applicant-known-by-vat-number',
+              clause: 'A.F2.3',
+              severity: 'review',
+              facts: { proposalId: 'p-0' },
+            },
+          ]
+        : [],
+    )
+  })
+
   it('is said with the rule, its clauses and its readings', () => {
     expect(claimed({}, 'partnership')).toEqual({
       rule: 'premium-claimant',
@@ -132,7 +161,7 @@ describe('who applies', () => {
       ],
       missing: [],
       clauses: ['A.F2.3', 'R.20'],
-      readings: ['premiumClaimants', 'sameEnterprise'],
+      readings: ['premiumClaimants', 'sameApplicant'],
     })
   })
 

@@ -31,7 +31,12 @@ describe('the options of a call', () => {
   })
 
   it.each<[string, unknown, RuleInputErrorCode, string]>([
-    ['an unknown reading', { readings: { sameEnterprise: 'tax-code' } }, 'reading-unknown', 'readings.sameEnterprise'],
+    [
+      'an unknown reading',
+      { readings: { sameApplicant: 'tax-code-only' } },
+      'reading-unknown',
+      'readings.sameApplicant',
+    ],
     ['a reading that the measure settles', { readings: { cents: 'half-up' } }, 'reading-unknown', 'readings.cents'],
     [
       'a reading that every object has',

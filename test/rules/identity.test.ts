@@ -2,6 +2,8 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { firstRows, type Identifiers, identityKeys } from '../../src/rules/identity'
 
+const ANY = 'any-shared-identifier'
+
 describe('the keys of a party', () => {
   it.each<[string, Identifiers, readonly string[]]>([
     ['are its tax code', { taxCode: '10000015007' }, ['10000015007']],
@@ -41,20 +43,21 @@ describe('the keys of a party', () => {
       ['10000015007'],
     ],
   ])('%s', (_, party, keys) => {
-    expect(identityKeys(party)).toEqual(keys)
+    expect(identityKeys(party, ANY)).toEqual(keys)
+    expect(identityKeys(party, 'tax-code-only')).toEqual(keys.slice(0, 1))
   })
 
   it.each(['10000015007', ' 1000.0015-007', 'IT10000015007', 'it 10000015007', 'I.T. 10000015007'])(
     'are the same however an Italian code is spelt: %s',
     (spelt) => {
-      expect(identityKeys({ taxCode: spelt })).toEqual(['10000015007'])
+      expect(identityKeys({ taxCode: spelt }, ANY)).toEqual(['10000015007'])
     },
   )
 
   it.each(['IT123456789', 'IT 123456789', 'it123456789', 'IT.123.456.789'])(
     'are the same however a foreign code is spelt, although it begins with IT: %s',
     (spelt) => {
-      expect(identityKeys({ taxCode: spelt, country: 'DE' })).toEqual(['DE IT123456789'])
+      expect(identityKeys({ taxCode: spelt, country: 'DE' }, ANY)).toEqual(['DE IT123456789'])
     },
   )
 
@@ -65,7 +68,7 @@ describe('the keys of a party', () => {
       country: fc.constantFrom('IT', 'DE', null, undefined),
     }),
   ])('are two at most, differ, and are never blank', (party) => {
-    const keys = identityKeys(party)
+    const keys = identityKeys(party, ANY)
     expect(keys.length).toBeLessThanOrEqual(2)
     expect(new Set(keys).size).toBe(keys.length)
     for (const key of keys) expect(key.trim()).not.toBe('')

@@ -35,10 +35,22 @@ describe('the proposals of one lead', () => {
       prevails: null,
       clause: proposalsPerLead.clause,
       readings: expect.arrayContaining(['leadUniqueness', 'leadClash']),
-      choices: { leadUniqueness: 'live', leadClash: 'report-all' },
+      choices: { leadUniqueness: 'live', leadClash: 'report-all', sameEnterprise: 'any-shared-identifier' },
     })
     expect(CLAUSES).toHaveProperty([conflict?.clause ?? ''])
     for (const reading of conflict?.readings ?? []) expect(READINGS).toHaveProperty([reading])
+  })
+
+  it('are those of one tax code alone, where that is the reading', () => {
+    const group = [
+      record('p1', { lead: { taxCode: taxCode(1), vatNumber: taxCode(90) } }),
+      record('p2', { lead: { taxCode: taxCode(2), vatNumber: taxCode(90) } }),
+      record('p3', { lead: { vatNumber: taxCode(1) } }),
+    ]
+    const clashing = (readings: ReadingSelection) =>
+      findLeadConflicts(group, { readings }).map(({ lead, proposalIds }) => ({ lead, proposalIds }))
+    expect(clashing({})).toEqual([{ lead: [taxCode(1), taxCode(90), taxCode(2)], proposalIds: ['p1', 'p2', 'p3'] }])
+    expect(clashing({ sameEnterprise: 'tax-code-only' })).toEqual([{ lead: [taxCode(1)], proposalIds: ['p1', 'p3'] }])
   })
 
   it.each<[string, readonly Partial<LeadRecord>[], readonly (readonly string[])[]]>([
@@ -271,7 +283,9 @@ describe('conflicts that are handed on', () => {
     requireConflicts(conflicts, resolveReadings(readings))
 
   const selections: readonly ReadingSelection[] = readingOptions.leadUniqueness.flatMap((leadUniqueness) =>
-    readingOptions.leadClash.map((leadClash) => ({ leadUniqueness, leadClash })),
+    readingOptions.leadClash.flatMap((leadClash) =>
+      readingOptions.sameEnterprise.map((sameEnterprise) => ({ leadUniqueness, leadClash, sameEnterprise })),
+    ),
   )
 
   it.each(selections)('name the options they were found under, and these alone: %j', (readings) => {

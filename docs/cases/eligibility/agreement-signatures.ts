@@ -105,6 +105,16 @@ export const agreementSignatures: RuleCases = {
     filedCase(
       rule,
       {
+        it: 'La stessa, se una firma senza data non basta',
+        en: 'The same, if a signature without a date is not enough',
+      },
+      'violated',
+      signed({ by: 'legal-representative', signedOn: null }),
+      { readings: { undatedSignature: 'refused' } },
+    ),
+    filedCase(
+      rule,
+      {
         it: 'Tutte le imprese hanno firmato, l’università no',
         en: 'All enterprises have signed, the university has not',
       },

@@ -29,6 +29,17 @@ const onlyOfficeOfLast = aProposal({}, [
   ...enterprises(MINIMUM - 1).map((each) => ({ ...each, seats: [{ province: 'MI', type: 'local-unit' as const }] })),
   anEnterprise(MINIMUM),
 ])
+const vatNumber = taxCode(500)
+const vatGroup = aProposal({}, [
+  ...enterprises(MINIMUM - 2),
+  anEnterprise(MINIMUM - 1, { vatNumber }),
+  anEnterprise(MINIMUM, { vatNumber }),
+])
+/** Enterprises that are all active, but for the last. */
+const lastCeased = aProposal({}, [
+  ...enterprises(MINIMUM - 1).map((each) => ({ ...each, registerStatus: 'active' as const })),
+  anEnterprise(MINIMUM, { registerStatus: 'ceased' }),
+])
 const oneGroup = aProposal({}, [
   ...enterprises(MINIMUM - 2),
   anEnterprise(MINIMUM - 1, { groupId: 'g1' }),
@@ -124,6 +135,25 @@ export const minimumEnterprises: RuleCases = {
     filedCase(
       rule,
       {
+        it: `${MINIMUM} imprese, due delle quali con la stessa partita IVA e codici fiscali diversi`,
+        en: `${MINIMUM} enterprises, two of which have one VAT number and different tax codes`,
+      },
+      'violated',
+      vatGroup,
+    ),
+    filedCase(
+      rule,
+      {
+        it: 'Le stesse, se conta il solo codice fiscale',
+        en: 'The same, if the tax code alone counts',
+      },
+      'satisfied',
+      vatGroup,
+      { readings: { sameEnterprise: 'tax-code-only' } },
+    ),
+    filedCase(
+      rule,
+      {
         it: `${MINIMUM} imprese, una delle quali dichiara di non avere né codice fiscale né partita IVA`,
         en: `${MINIMUM} enterprises, one of which declares that it has neither tax code nor VAT number`,
       },
@@ -185,7 +215,17 @@ export const minimumEnterprises: RuleCases = {
         en: `${MINIMUM} enterprises, one of which has ceased according to the Business Register`,
       },
       'satisfied',
-      aProposal({}, withLast({ registerStatus: 'ceased' })),
+      lastCeased,
+    ),
+    filedCase(
+      rule,
+      {
+        it: 'Le stesse, se contano le sole imprese attive',
+        en: 'The same, if only active enterprises count',
+      },
+      'violated',
+      lastCeased,
+      { readings: { registerStatus: 'active-only' } },
     ),
     filedCase(
       rule,

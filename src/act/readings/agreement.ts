@@ -114,8 +114,31 @@ export const agreementReadings = {
     default: 'by-submission',
     chosenBy: 'readings',
     why: {
-      it: '«presentare un accordo sottoscritto»: firmato quando si presenta. L’alternativa è il soccorso istruttorio, art. 6, c. 1, lett. b, L. 241/1990. Una firma che non reca data è lasciata alla verifica: l’atto non chiede la data.',
-      en: '«presentare un accordo sottoscritto»: signed when submitted. The alternative is correction of the filing, art. 6(1)(b) L. 241/1990. A signature that bears no date is left to a person: the act asks for none.',
+      it: '«presentare un accordo sottoscritto»: firmato quando si presenta. L’alternativa è il soccorso istruttorio, art. 6, c. 1, lett. b, L. 241/1990.',
+      en: '«presentare un accordo sottoscritto»: signed when submitted. The alternative is correction of the filing, art. 6(1)(b) L. 241/1990.',
+    },
+  },
+  undatedSignature: {
+    clauses: ['A.BEN.4'],
+    question: {
+      it: 'Che cosa segue se una firma non reca data?',
+      en: 'What follows where a signature bears no date?',
+    },
+    options: {
+      'left-to-review': {
+        it: 'Il requisito è soddisfatto e una persona verifica quando è stata apposta',
+        en: 'The requirement is satisfied, and a person looks at when it was given',
+      },
+      refused: {
+        it: 'La firma non basta: non mostra di precedere la presentazione',
+        en: 'The signature is not enough: it does not show that it precedes the submission',
+      },
+    },
+    default: 'left-to-review',
+    chosenBy: 'readings',
+    why: {
+      it: 'L’atto chiede «un accordo sottoscritto», non una data accanto a ciascuna firma: che l’accordo sia presentato firmato si vede dalla domanda. In senso contrario: senza data non è provato che la firma preceda la presentazione. Vale soltanto dove le firme devono precederla.',
+      en: 'The act asks for «un accordo sottoscritto», not for a date beside each signature: that the agreement is signed when presented shows from the application. Against it: without a date nothing proves that the signature precedes the submission. It matters only where signatures must precede it.',
     },
   },
   foundingAct: {

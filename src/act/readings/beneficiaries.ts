@@ -79,14 +79,16 @@ export const beneficiaryReadings = {
         it: 'Se hanno in comune il codice fiscale o la partita IVA',
         en: 'When they share the tax code or the VAT number',
       },
-      'tax-code-only': { it: 'Solo se hanno lo stesso codice fiscale', en: 'Only when they share the tax code' },
-      never: { it: 'Mai: conta ogni riga', en: 'Never: each row counts' },
+      'tax-code-only': {
+        it: 'Solo se hanno lo stesso codice fiscale; la partita IVA vale per chi ne è privo',
+        en: 'Only when they share the tax code; the VAT number serves for those that have none',
+      },
     },
     default: 'any-shared-identifier',
-    chosenBy: 'fixed',
+    chosenBy: 'readings',
     why: {
-      it: 'Si contano «imprese», non righe. Il Registro delle Imprese le identifica per codice fiscale; la partita IVA si aggiunge per prudenza. In senso contrario: le imprese di un gruppo IVA ne hanno una sola in comune.',
-      en: 'What is counted is «imprese», not rows. The Business Register knows them by tax code; the VAT number is added out of caution. Against it: enterprises of a VAT group share one.',
+      it: 'Si contano «imprese», non righe. Il Registro delle Imprese le identifica per codice fiscale; la partita IVA si aggiunge per prudenza. In senso contrario: le imprese di un gruppo IVA ne hanno una sola in comune (art. 70-bis e seguenti, d.P.R. 633/1972); chi ha la stessa partita IVA e codici fiscali diversi è perciò segnalato alla verifica.',
+      en: 'What is counted is «imprese», not rows. The Business Register knows them by tax code; the VAT number is added out of caution. Against it: enterprises of a VAT group share one (art. 70-bis ff. d.P.R. 633/1972); those with one VAT number and different tax codes are therefore left for review.',
     },
   },
   linkedEnterprises: {
@@ -209,7 +211,7 @@ export const beneficiaryReadings = {
       'active-only': { it: 'Sì, contano solo le imprese attive', en: 'Yes, only active enterprises count' },
     },
     default: 'not-tested',
-    chosenBy: 'fixed',
+    chosenBy: 'readings',
     why: {
       it: 'All’impresa l’atto chiede «una sede sul territorio lombardo», non uno stato d’iscrizione. In senso contrario: una società cancellata è estinta (art. 2495 c.c.).',
       en: 'Of the enterprise the act asks «una sede sul territorio lombardo», not a state of registration. Against it: a company that was struck off no longer exists (art. 2495 of the Civil Code).',

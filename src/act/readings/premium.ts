@@ -136,6 +136,26 @@ export const premiumReadings = {
       en: 'Premiums belong to the «proposte di progetto», and the act does not say who claims them: the measure decides; where it is silent, no partner is shut out.',
     },
   },
+  sameApplicant: {
+    clauses: ['A.F2.3'],
+    question: {
+      it: 'Quando chi chiede la premialità è una delle parti della proposta in elenco?',
+      en: 'When is who claims the premium one of the parties of the listed proposal?',
+    },
+    options: {
+      'any-shared-identifier': {
+        it: 'Se hanno in comune il codice fiscale o la partita IVA; se solo questa, è da verificare',
+        en: 'When they share the tax code or the VAT number; where it is the latter alone, it is left for review',
+      },
+      'tax-code-only': { it: 'Solo se hanno lo stesso codice fiscale', en: 'Only when they share the tax code' },
+    },
+    default: 'any-shared-identifier',
+    chosenBy: 'fixed',
+    why: {
+      it: 'L’elenco può conoscere una parte per la sola partita IVA, e nessuno va escluso per questo. In senso contrario: le imprese di un gruppo IVA ne hanno una sola in comune (art. 70-bis e seguenti, d.P.R. 633/1972), e una potrebbe valersi dell’altra.',
+      en: 'The list may know a party by its VAT number alone, and nobody should be shut out for it. Against it: enterprises of a VAT group share one (art. 70-bis ff. d.P.R. 633/1972), and one might use that of another.',
+    },
+  },
   premiumStacking: {
     clauses: ['R.20', 'A.F2.3'],
     question: {

@@ -27,6 +27,7 @@ export function leadConflictSentences(conflict: LeadConflict, say: Speech): read
     sentence(say, standing(conflict), clause),
     ...readingSentences('leadUniqueness', choices.leadUniqueness, say),
     ...readingSentences('leadClash', choices.leadClash, say),
+    ...readingSentences('sameEnterprise', choices.sameEnterprise, say),
   ]
 }
 

@@ -83,6 +83,12 @@ export const beneficiaryWords: WordsFor<BeneficiaryKindFinding | MinimumEnterpri
     en: ({ partyIds }, say) =>
       `Counted together, as a single enterprise, are ${say.list(partyIds.map(say.party))}: they share the tax code, the VAT number or, under the reading adopted, the group.`,
   },
+  'shared-vat-number': {
+    it: ({ partyIds }, say) =>
+      `Sono conteggiati insieme, come una sola impresa, ${say.list(partyIds.map(say.party))}: hanno in comune una partita IVA ma codici fiscali diversi, come può accadere alle imprese di un gruppo IVA; che si tratti di una sola impresa è da verificare.`,
+    en: ({ partyIds }, say) =>
+      `Counted together, as a single enterprise, are ${say.list(partyIds.map(say.party))}: they have a VAT number in common but different tax codes, as enterprises of a VAT group may; that they are a single enterprise is to be reviewed.`,
+  },
   'enterprise-without-lombard-seat': {
     it: ({ partyId }, say) =>
       `Per ${say.party(partyId)} non risulta alcuna sede utile sul territorio lombardo: l’impresa può far parte del partenariato, ma non è conteggiata ai fini del numero minimo.`,
@@ -100,6 +106,12 @@ export const beneficiaryWords: WordsFor<BeneficiaryKindFinding | MinimumEnterpri
       `Per ${say.party(partyId)} è indicato che l’impresa risulta cessata nel Registro delle Imprese: l’atto non richiede un determinato stato di iscrizione, e il conteggio non cambia.`,
     en: ({ partyId }, say) =>
       `For ${say.party(partyId)} it is stated that the enterprise appears in the Business Register as ceased: the act requires no state of registration, and the count does not change.`,
+  },
+  'enterprise-not-active': {
+    it: ({ partyId }, say) =>
+      `Per ${say.party(partyId)} l’impresa non risulta attiva nel Registro delle Imprese: secondo l’interpretazione adottata, non è conteggiata ai fini del numero minimo.`,
+    en: ({ partyId }, say) =>
+      `For ${say.party(partyId)} the enterprise does not appear in the Business Register as active: under the reading adopted, it is not counted towards the minimum.`,
   },
   'tax-code-check-failed': {
     it: ({ partyId, code }, say) =>

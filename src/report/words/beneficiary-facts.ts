@@ -57,6 +57,9 @@ export const beneficiaryFacts = {
   'beneficiary.parties[].groupId': {
     name: { it: 'il gruppo di appartenenza {of}', en: 'the group of linked enterprises {of}' },
   },
+  'beneficiary.parties[].registerStatus': {
+    name: { it: 'lo stato nel Registro delle Imprese {of}', en: 'the state in the Business Register {of}' },
+  },
   'beneficiary.parties[].seats': {
     list: { it: 'delle sedi {of}', en: 'of the seats {of}' },
     needed: { it: 'almeno una sede {of}', en: 'at least one seat {of}' },

@@ -125,4 +125,10 @@ export const premiumWords: WordsFor<Exclude<PremiumFinding, UnstatedFinding<Prem
     en: ({ proposalId }) =>
       `It is to be reviewed whether the project of the application belongs to that of the proposal ${identifier(proposalId)}: the act gives the premium to the proposal, not to each of its partners for any project.`,
   },
+  'applicant-known-by-vat-number': {
+    it: ({ proposalId }) =>
+      `Il soggetto richiedente è riconosciuto nel partenariato della proposta di progetto ${identifier(proposalId)} per la sola partita IVA, che le imprese di un gruppo IVA hanno in comune: che sia lo stesso soggetto è da verificare.`,
+    en: ({ proposalId }) =>
+      `The applicant is known in the partnership of the proposal ${identifier(proposalId)} by its VAT number alone, which enterprises of a VAT group share: that it is the same party is to be reviewed.`,
+  },
 }

@@ -49,9 +49,17 @@ export const signatureWords: WordsFor<AgreementSignaturesFinding> = {
       }`,
   },
   'signature-undated': {
-    it: ({ partyId }, say) =>
-      `La firma di ${say.party(partyId)} sull’accordo è dichiarata priva di data: l’atto non richiede la data, ma è da verificare che la firma sia stata apposta entro il giorno di presentazione della proposta di progetto.`,
-    en: ({ partyId }, say) =>
-      `The signature of ${say.party(partyId)} on the agreement is declared to bear no date: the act requires none, but it is to be reviewed whether it stood by the day on which the proposal was filed.`,
+    it: ({ partyId }, say, severity) =>
+      `La firma di ${say.party(partyId)} sull’accordo è dichiarata priva di data: ${
+        severity === 'blocking'
+          ? 'secondo l’interpretazione adottata, non mostra di essere stata apposta entro il giorno di presentazione della proposta di progetto.'
+          : 'l’atto non richiede la data, ma è da verificare che la firma sia stata apposta entro il giorno di presentazione della proposta di progetto.'
+      }`,
+    en: ({ partyId }, say, severity) =>
+      `The signature of ${say.party(partyId)} on the agreement is declared to bear no date: ${
+        severity === 'blocking'
+          ? 'under the reading adopted, it does not show that it stood by the day on which the proposal was filed.'
+          : 'the act requires none, but it is to be reviewed whether it stood by the day on which the proposal was filed.'
+      }`,
   },
 }

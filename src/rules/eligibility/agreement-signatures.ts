@@ -17,7 +17,26 @@ import type { Dossier, PartyTerms } from './dossier'
 import { isPartner } from './partners'
 import { lacks, text, value } from './presence'
 
-/** What can be found of the signatures. */
+/**
+ * What can be found of the signatures.
+ *
+ * @example
+ * ```ts
+ * import { type AgreementSignaturesFinding, checkAgreementSignatures, openDossier } from 'filiere-lombardia'
+ *
+ * const submission = { submittedAt: '2022-05-10T22:00:00Z', channel: 'webtelemaco' } as const
+ * const beneficiary = { kind: 'partnership', parties: [{ id: 'e1', kind: 'enterprise', name: 'Seta' }] } as const
+ * const late = (signedOn: string): AgreementSignaturesFinding | undefined => {
+ *   const terms = { partyId: 'e1', signature: { by: 'legal-representative', signedOn } } as const
+ *   const agreement = { kind: 'project-agreement', parties: [terms] } as const
+ *   const { findings } = checkAgreementSignatures(openDossier({ id: 'p-001', submission, beneficiary, agreement }))
+ *   return findings.find((finding) => finding.code === 'signed-after-submission')
+ * }
+ * late('2022-05-11') // => undefined
+ * late('2022-05-12')?.facts // => { partyId: 'e1', signedOn: '2022-05-12', submittedOn: '2022-05-11' }
+ * late('2022-05-12')?.path // => 'agreement.parties[0].signature.signedOn'
+ * ```
+ */
 export type AgreementSignaturesFinding =
   | Finding<'party-not-in-agreement', PartyFacts>
   | Finding<'signature-missing', PartyFacts>
@@ -30,7 +49,7 @@ export type AgreementSignaturesFinding =
 const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'agreement-signatures',
   clauses: ['A.BEN.4'],
-  readings: ['signatories', 'attorneySignature', 'signatureDate', 'unilateralDeed'],
+  readings: ['signatories', 'attorneySignature', 'signatureDate', 'undatedSignature', 'unilateralDeed'],
 })
 
 /**
@@ -38,7 +57,7 @@ const BASIS = /* @__PURE__ */ ruleBasis({
  *
  * "un accordo sottoscritto dai partner di progetto (firma del legale rappresentate)" (A.BEN.4). All parties sign, the lead alone
  * under an accepted unilateral deed. An attorney may sign with a power on file, and a person should look. Signatures stand by
- * the day of submission, in Rome; see `signatories`, `attorneySignature`, `signatureDate`. Does not apply without an agreement.
+ * the day of submission, in Rome; see `signatories`, `attorneySignature`, `signatureDate`, `undatedSignature`. Does not apply without an agreement.
  *
  * @param dossier a proposal, opened
  *
@@ -163,7 +182,8 @@ function examine(
   const { signedOn } = signature
   const mustPrecede = readings.signatureDate === 'by-submission'
   if (signedOn === null) {
-    const undated = { code: 'signature-undated', ...about, severity: 'review' } as const
+    const severity = readings.undatedSignature === 'refused' ? 'blocking' : 'review'
+    const undated = { code: 'signature-undated', ...about, severity } as const
     if (mustPrecede) evidence.findings.push({ ...undated, path: signaturePath(index) })
   } else if (signedOn === undefined || submittedOn === undefined) {
     const unstated = signedOn === undefined ? (`${signaturePath(index)}.signedOn` as const) : 'submission.submittedAt'

@@ -15,13 +15,15 @@ export interface DistinctEnterprise {
   readonly identified: 'yes' | 'not-yet' | 'never'
   /** Whether it has a seat in Lombardy; `unknown` where the province or the type of a seat is not stated. */
   readonly inLombardy: 'yes' | 'no' | 'unknown'
+  /** Whether its state in the Business Register lets it count; `unknown` where that matters and is not stated. */
+  readonly active: 'yes' | 'no' | 'unknown'
 }
 
 /**
  * Which distinct enterprises does a partnership have?
  *
- * Rows that share a tax code or a VAT number are one enterprise; under `linkedEnterprises: 'once-per-group'` so are those of one
- * group. Professionals and the aggregation's own entity count only under the readings that say so.
+ * Rows that share a tax code or a VAT number (reading `sameEnterprise`) are one enterprise; under
+ * `linkedEnterprises: 'once-per-group'` so are those of one group. Professionals and the aggregation's own entity count only under the readings that say so.
  */
 export function distinctEnterprises(dossier: Dossier): readonly DistinctEnterprise[] {
   const { parties, readings } = dossier
@@ -29,14 +31,14 @@ export function distinctEnterprises(dossier: Dossier): readonly DistinctEnterpri
   const keys: (readonly string[])[] = []
   const byGroup = groupsMayGrow(dossier)
   const mayBeIdentified = (party: Draft<Party>) =>
-    openIdentifiers(party).length > 0 ||
+    openIdentifiers(party, readings).length > 0 ||
     // In a draft an enterprise may still be known by its group.
     (byGroup && (lacksGroup(party) || ('groupId' in party && party.groupId !== null)))
   let row = -1
   for (const party of parties) {
     row += 1
     if (isEnterprise(party, readings) !== 'yes') continue
-    const identity = identityKeys(party)
+    const identity = partyKeys(party, dossier)
     const named = identity.length > 0 ? 'yes' : mayBeIdentified(party) ? 'not-yet' : 'never'
     counted.push({ rows: [row], identified: named })
     const group = groupKeys(party, readings)
@@ -46,14 +48,16 @@ export function distinctEnterprises(dossier: Dossier): readonly DistinctEnterpri
   const enterprises = new Map<number | undefined, Enterprise>()
   counted.forEach(({ rows: [partyRow], identified: named }, position) => {
     const inLombardy = seatedInLombardy(partyRow, dossier)
+    const active = isActive(partyAt(parties, partyRow), readings)
     const known = enterprises.get(firsts[position])
     if (known === undefined) {
-      enterprises.set(firsts[position], { rows: [partyRow], identified: named, inLombardy })
+      enterprises.set(firsts[position], { rows: [partyRow], identified: named, inLombardy, active })
     } else {
       known.rows.push(partyRow)
-      // An identifier in any row is enough, and so is a seat in Lombardy.
+      // An identifier in any row is enough, and so are a seat in Lombardy and the state of being active.
       if (known.identified === 'never' || named === 'yes') known.identified = named
       if (known.inLombardy === 'no' || inLombardy === 'yes') known.inLombardy = inLombardy
+      if (known.active === 'no' || active === 'yes') known.active = active
     }
   })
   return [...enterprises.values()]
@@ -64,6 +68,7 @@ interface Enterprise extends DistinctEnterprise {
   rows: [number, ...number[]]
   identified: DistinctEnterprise['identified']
   inLombardy: DistinctEnterprise['inLombardy']
+  active: DistinctEnterprise['active']
 }
 
 /** The party of a row; a row that is not there says nothing. */
@@ -103,9 +108,20 @@ export function lacksGroup(party: Draft<Party>): boolean {
   return !('groupId' in party) || party.groupId === undefined
 }
 
-/** The identifiers that are neither stated nor declared absent. */
-export function openIdentifiers({ taxCode, vatNumber }: Draft<Party>): readonly ('taxCode' | 'vatNumber')[] {
+/** The keys of a party. In a draft a VAT number tells nothing while the tax code, which alone does, may come. */
+export function partyKeys(party: Draft<Party>, { readings, closed }: Dossier): readonly string[] {
+  const { sameEnterprise } = readings
+  const open = !closed && sameEnterprise === 'tax-code-only' && openIdentifiers(party, readings).length > 0
+  return open ? NO_KEYS : identityKeys(party, sameEnterprise)
+}
+
+/** The identifiers that are neither stated nor declared absent, and may tell which party it is. */
+export function openIdentifiers(
+  { taxCode, vatNumber }: Draft<Party>,
+  { sameEnterprise }: ReadingChoices,
+): readonly ('taxCode' | 'vatNumber')[] {
   const taxOpen = taxCode === undefined || (taxCode !== null && normaliseTaxCode(taxCode) === '')
+  if (!taxOpen && taxCode !== null && sameEnterprise === 'tax-code-only') return NO_IDENTIFIERS
   const vatOpen = vatNumber === undefined || (vatNumber !== null && normaliseTaxCode(vatNumber) === '')
   if (taxOpen) return vatOpen ? ['taxCode', 'vatNumber'] : ['taxCode']
   return vatOpen ? ['vatNumber'] : []
@@ -118,6 +134,14 @@ export function groupKeys(party: Draft<Party>, { linkedEnterprises }: ReadingCho
 }
 
 const NO_KEYS: readonly string[] = []
+const NO_IDENTIFIERS: readonly never[] = []
+
+/** Whether the state of a party in the Business Register lets it count (reading `registerStatus`), which enterprises alone have. */
+export function isActive(party: Draft<Party>, { registerStatus }: ReadingChoices): DistinctEnterprise['active'] {
+  if (registerStatus === 'not-tested' || (party.kind != null && party.kind !== 'enterprise')) return 'yes'
+  const state = 'registerStatus' in party ? party.registerStatus : undefined
+  return state === undefined ? 'unknown' : state === 'active' ? 'yes' : 'no'
+}
 
 /** Whether a party has a seat in Lombardy; `unknown` where a seat is not fully stated, or more may come. */
 export function seatedInLombardy(

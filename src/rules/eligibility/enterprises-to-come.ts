@@ -1,14 +1,16 @@
 import type { Draft } from '../../model/draft'
 import type { Party } from '../../model/party'
 import type { FactPath } from '../../values/fact-path'
-import { identityKeys, together } from '../identity'
+import { together } from '../identity'
 import {
   type DistinctEnterprise,
   groupKeys,
+  isActive,
   isEnterprise,
   lacksGroup,
   openIdentifiers,
   partyAt,
+  partyKeys,
   seatedInLombardy,
   unstatedOfSeat,
 } from './distinct-enterprises'
@@ -58,13 +60,14 @@ export function enterprisesToCome(proposal: Dossier, enterprises: readonly Disti
 }
 
 /** Whether an enterprise counts as things stand. */
-export function counts({ identified, inLombardy }: DistinctEnterprise): boolean {
-  return identified === 'yes' && inLombardy === 'yes'
+export function counts({ identified, inLombardy, active }: DistinctEnterprise): boolean {
+  return identified === 'yes' && inLombardy === 'yes' && active === 'yes'
 }
 
 /** Whether an enterprise does not count yet, and may. */
 export function mayCount(enterprise: DistinctEnterprise): boolean {
-  return enterprise.inLombardy !== 'no' && enterprise.identified !== 'never' && !counts(enterprise)
+  const { identified, inLombardy, active } = enterprise
+  return inLombardy !== 'no' && active !== 'no' && identified !== 'never' && !counts(enterprise)
 }
 
 /** A dossier, and whether in it one party can be in a group with another, where a group counts once. */
@@ -80,7 +83,7 @@ interface Cluster {
   readonly unsure: readonly number[]
   /** The rows of unstated kind that would take from it, for they link enterprises that count. */
   readonly linking: readonly number[]
-  /** The rows of unstated kind that may bring a seat to an enterprise that may come to count. */
+  /** The rows of unstated kind that may bring a seat, or the state of being active, to an enterprise that may come to count. */
   readonly seating: readonly number[]
   /** The rows of unstated kind by which an identifier that comes may lead here. */
   readonly leading: readonly number[]
@@ -141,7 +144,7 @@ function clusterOf(
   const counted = members.filter(counts).length
   const listed = members.filter((enterprise) => counts(enterprise) || mayCount(enterprise))
   const known = new Set(listed.flatMap(({ rows }) => rows.flatMap((row) => keysOf(partyAt(parties, row), dossier))))
-  const told = (row: number) => identityKeys(partyAt(parties, row)).length > 0
+  const told = (row: number) => partyKeys(partyAt(parties, row), dossier).length > 0
   const all = members.flatMap(({ rows }) => rows)
   const certain = all.filter(told)
   const keys = new Set(all.flatMap((row) => keysOf(partyAt(parties, row), dossier)))
@@ -152,7 +155,7 @@ function clusterOf(
   const slots = dossier.closed || opens.length === 0 ? 0 : Math.min(...opens.map((paths) => paths.length))
   return {
     undecided,
-    seating: undecided.length > 0 ? doubtful.filter((row) => seatedInLombardy(row, dossier) !== 'no') : [],
+    seating: undecided.length > 0 ? doubtful.filter((row) => brings(row, undecided, dossier)) : [],
     leading: doubtful.filter(leads),
     counts: counted > 0,
     group,
@@ -166,12 +169,20 @@ function clusterOf(
   }
 }
 
+/** Whether a row of unstated kind may bring what an enterprise lacks to count. */
+function brings(row: number, undecided: readonly DistinctEnterprise[], dossier: Dossier): boolean {
+  if (seatedInLombardy(row, dossier) !== 'no') return true
+  const lacking = undecided.some(({ active }) => active !== 'yes')
+  return lacking && isActive(partyAt(dossier.parties, row), dossier.readings) !== 'no'
+}
+
 /** Whether a row of unstated kind would add to the count: one with a key of an enterprise that is listed adds nothing. */
 function mayAdd(row: number, known: ReadonlySet<string>, dossier: Dossier): boolean {
   const party = partyAt(dossier.parties, row)
-  if (seatedInLombardy(row, dossier) === 'no') return false
+  const { readings } = dossier
+  if (seatedInLombardy(row, dossier) === 'no' || isActive(party, readings) === 'no') return false
   const keys = namingKeys(party, dossier)
-  return keys.length === 0 ? openIdentifiers(party).length > 0 : !keys.some((key) => known.has(key))
+  return keys.length === 0 ? openIdentifiers(party, readings).length > 0 : !keys.some((key) => known.has(key))
 }
 
 /** How many enterprises rows of unstated kind can be at most: those with the same identifiers are one. */
@@ -187,17 +198,18 @@ function factsToCome(clusters: readonly Cluster[], dossier: GroupedDossier): rea
   const nameless = clusters.some(({ undecided }) => undecided.some(({ identified }) => identified !== 'yes'))
   const groups = lostByGroups(clusters) > 0 || clusters.some(({ undecided }) => undecided.length > 0)
   for (const { undecided, unsure, linking, seating, leading, openGroups, open, slots: own, lost } of clusters) {
-    for (const { rows, identified, inLombardy } of undecided) {
+    for (const { rows, identified, inLombardy, active } of undecided) {
       for (const row of rows) {
         if (identified !== 'yes') addAll(missing, [...identifierPaths(row, dossier), ...groupPaths(row, dossier)])
         if (inLombardy !== 'yes') addAll(missing, seatPaths(row, dossier))
+        if (active !== 'yes') addAll(missing, statePaths(row, dossier))
       }
     }
     const led = own < slots || nameless ? leading : []
     for (const row of [...unsure, ...linking, ...seating, ...led]) addAll(missing, kindPaths(row, dossier))
-    for (const row of seating) addAll(missing, seatPaths(row, dossier))
-    for (const row of unsure) {
-      addAll(missing, [...identifierPaths(row, dossier), ...groupPaths(row, dossier), ...seatPaths(row, dossier)])
+    for (const row of unsure) addAll(missing, [...identifierPaths(row, dossier), ...groupPaths(row, dossier)])
+    for (const row of [...seating, ...unsure]) {
+      addAll(missing, [...seatPaths(row, dossier), ...statePaths(row, dossier)])
     }
     // Of what does not count, the one identifier that is open matters only where another may lead to it.
     if (lost > 0 || undecided.length > 0 || nameless || own < slots) addAll(missing, open)
@@ -207,13 +219,13 @@ function factsToCome(clusters: readonly Cluster[], dossier: GroupedDossier): rea
 }
 
 /** The keys by which a row, if it is an enterprise, is the same as another. */
-function keysOf(party: Draft<Party>, { readings }: Dossier): readonly string[] {
-  return [...identityKeys(party), ...groupKeys(party, readings)]
+function keysOf(party: Draft<Party>, dossier: Dossier): readonly string[] {
+  return [...partyKeys(party, dossier), ...groupKeys(party, dossier.readings)]
 }
 
 /** The keys of a row by which it is the same as another whatever its kind: a professional is in no group. */
 function namingKeys(party: Draft<Party>, dossier: Dossier): readonly string[] {
-  return dossier.readings.professionals === 'counted' ? identityKeys(party) : keysOf(party, dossier)
+  return dossier.readings.professionals === 'counted' ? partyKeys(party, dossier) : keysOf(party, dossier)
 }
 
 /** What is not stated of the kind of a row. */
@@ -225,8 +237,8 @@ function kindPaths(row: number, { parties, readings }: Dossier): readonly FactPa
 }
 
 /** The identifiers of a row that are not stated. */
-function identifierPaths(row: number, { parties }: Dossier): readonly FactPath[] {
-  return openIdentifiers(partyAt(parties, row)).map((name) => `beneficiary.parties[${row}].${name}` as const)
+function identifierPaths(row: number, { parties, readings }: Dossier): readonly FactPath[] {
+  return openIdentifiers(partyAt(parties, row), readings).map((name) => `beneficiary.parties[${row}].${name}` as const)
 }
 
 /** The group of a row, where it is not stated and others can be in it. */
@@ -257,6 +269,11 @@ function seatPaths(row: number, dossier: Dossier): readonly FactPath[] {
     unstatedOfSeat(seat, readings).map((field): FactPath => `${path}[${index}].${field}`),
   )
   return closed || completeLists.has(path) ? fields : [...fields, path]
+}
+
+/** The state of a row in the Business Register, where it matters and is not stated. */
+function statePaths(row: number, { parties, readings }: Dossier): readonly FactPath[] {
+  return isActive(partyAt(parties, row), readings) === 'unknown' ? [`beneficiary.parties[${row}].registerStatus`] : []
 }
 
 function addAll(paths: Set<FactPath>, more: readonly FactPath[]): void {

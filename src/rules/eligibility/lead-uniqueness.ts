@@ -4,7 +4,29 @@ import { conclude, type Evidence, notApplicable, type RuleResult, ruleBasis } fr
 import { conflictOf } from '../single-lead'
 import type { Dossier } from './dossier'
 
-/** What can be found of the other proposals of the lead. */
+/**
+ * What can be found of the other proposals of the lead.
+ *
+ * @example
+ * ```ts
+ * import { checkSingleLead, findLeadConflicts, openDossier, type SingleLeadFinding } from 'filiere-lombardia'
+ *
+ * const readings = { leadClash: 'first-submitted-prevails' } as const
+ * const filed = { lead: { taxCode: '10000015007' }, status: 'submitted' } as const
+ * const first = { ...filed, id: 'p-001', submittedAt: '2022-05-10T10:00:00+02:00' }
+ * const second = { ...filed, id: 'p-002', submittedAt: '2022-05-10T08:00:00.001Z' }
+ * const leadConflicts = findLeadConflicts([second, first], { readings })
+ * const found = ({ id, submittedAt }: typeof first): SingleLeadFinding | undefined => {
+ *   const submission = { submittedAt, channel: 'webtelemaco' } as const
+ *   const proposal = { id, submission, beneficiary: { kind: 'partnership', parties: [] } } as const
+ *   const { findings } = checkSingleLead(openDossier(proposal, { readings, leadConflicts }))
+ *   return findings.find((finding) => finding.code !== 'facts-not-stated')
+ * }
+ * found(first)?.code // => 'lead-clash-prevails'
+ * found(second)?.code // => 'lead-of-several-proposals'
+ * found(second)?.facts // => { proposalIds: ['p-002', 'p-001'], prevails: 'p-001' }
+ * ```
+ */
 export type SingleLeadFinding =
   | Finding<'other-proposals-not-examined', NoFacts>
   | Finding<'lead-of-several-proposals', LeadClashFacts>
@@ -13,7 +35,7 @@ export type SingleLeadFinding =
 const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'single-lead',
   clauses: ['A.PART.2'],
-  readings: ['leadUniqueness', 'leadClash', 'leadLimitScope'],
+  readings: ['leadUniqueness', 'leadClash', 'leadLimitScope', 'sameEnterprise'],
 })
 
 /**

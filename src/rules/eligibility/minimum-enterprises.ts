@@ -7,19 +7,43 @@ import { hasRightCheckCharacter, normaliseTaxCode, type TaxCode } from '../../va
 import type { CountFacts, IdentifierFacts, PartyFacts, SamePartyFacts, ShortfallFacts } from '../../verdict/facts'
 import type { Finding } from '../../verdict/finding'
 import { conclude, type Evidence, type RuleResult, ruleBasis } from '../../verdict/rule-result'
+import { identityKeys, together } from '../identity'
 import { type DistinctEnterprise, distinctEnterprises, partyAt } from './distinct-enterprises'
 import type { Dossier } from './dossier'
 import { counts, enterprisesToCome } from './enterprises-to-come'
 
-/** What can be found of the number of enterprises. */
+/**
+ * What can be found of the number of enterprises.
+ *
+ * @example
+ * ```ts
+ * import { checkMinimumEnterprises, type MinimumEnterprisesFinding, openDossier } from 'filiere-lombardia'
+ *
+ * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
+ * const enterprise = (row: number) => {
+ *   const identity = { id: `e${row}`, name: 'Seta', taxCode: `${10000015007 + row}` }
+ *   return { ...identity, kind: 'enterprise', seats: [{ province: 'MI' }] } as const
+ * }
+ * const tooFew = (count: number): MinimumEnterprisesFinding | undefined => {
+ *   const parties = Array.from({ length: count }, (_, row) => enterprise(row))
+ *   const dossier = openDossier({ id: 'p-001', submission, beneficiary: { kind: 'partnership', parties } })
+ *   return checkMinimumEnterprises(dossier).findings.find((finding) => finding.code === 'too-few-enterprises')
+ * }
+ * tooFew(10) // => undefined
+ * tooFew(9)?.facts // => { counted: 9, required: 10, shortfall: 1 }
+ * tooFew(9)?.path // => 'beneficiary.parties'
+ * ```
+ */
 export type MinimumEnterprisesFinding =
   | Finding<'enterprises-counted', CountFacts>
   | Finding<'too-few-enterprises', ShortfallFacts>
   | Finding<'enterprises-so-far', ShortfallFacts>
   | Finding<'same-enterprise', SamePartyFacts>
+  | Finding<'shared-vat-number', SamePartyFacts>
   | Finding<'enterprise-without-lombard-seat', PartyFacts>
   | Finding<'enterprise-without-identifier', PartyFacts>
   | Finding<'enterprise-ceased', PartyFacts>
+  | Finding<'enterprise-not-active', PartyFacts>
   | Finding<'tax-code-check-failed', IdentifierFacts>
 
 const BASIS = /* @__PURE__ */ ruleBasis({
@@ -95,21 +119,26 @@ export function checkMinimumEnterprises(
     for (const path of missing) evidence.missing.push(path)
   }
   for (const enterprise of enterprises) remark(enterprise, dossier, findings)
-  dossier.parties.forEach((party, row) => examineIdentity(party, row, findings))
+  dossier.parties.forEach((party, row) => examineIdentity(party, row, dossier, findings))
   return conclude(BASIS, evidence)
 }
 
 /** What should be noted of an enterprise, though it changes nothing. */
 function remark(
-  { rows, identified, inLombardy }: DistinctEnterprise,
+  { rows, identified, inLombardy, active }: DistinctEnterprise,
   { parties }: Dossier,
   findings: MinimumEnterprisesFinding[],
 ): void {
-  if (rows.length === 1 && inLombardy !== 'no' && identified !== 'never') return
-  const partyIds = rows.map((row) => partyAt(parties, row).id ?? '')
+  if (rows.length === 1 && inLombardy !== 'no' && identified !== 'never' && active !== 'no') return
+  const members = rows.map((row) => partyAt(parties, row))
+  const partyIds = members.map(({ id }) => id ?? '')
   if (rows.length > 1) {
-    const path = `beneficiary.parties[${rows.at(-1)}]`
-    findings.push({ code: 'same-enterprise', clause: 'A.BEN.3', severity: 'note', facts: { partyIds }, path })
+    const found = { clause: 'A.BEN.3', facts: { partyIds }, path: `beneficiary.parties[${rows.at(-1)}]` } as const
+    findings.push(
+      sharesVatAlone(members)
+        ? { ...found, code: 'shared-vat-number', severity: 'review' }
+        : { ...found, code: 'same-enterprise', severity: 'note' },
+    )
   }
   const facts = { partyId: partyAt(parties, rows[0]).id ?? '' }
   const path = `beneficiary.parties[${rows[0]}]`
@@ -120,11 +149,28 @@ function remark(
   if (identified === 'never') {
     findings.push({ code: 'enterprise-without-identifier', clause: 'A.BEN.3', severity: 'note', facts, path })
   }
+  if (active === 'no') {
+    const finding = { code: 'enterprise-not-active', clause: 'A.BEN.3', severity: 'note', facts } as const
+    findings.push({ ...finding, path: `${path}.registerStatus` })
+  }
+}
+
+/** Whether rows are one enterprise for a VAT number that they share, though their tax codes differ. */
+function sharesVatAlone(rows: readonly Draft<Party>[]): boolean {
+  const [byAny, byTaxCode] = (['any-shared-identifier', 'tax-code-only'] as const).map(
+    (same) => together(rows, (row) => identityKeys(row, same)).length,
+  )
+  return byAny !== byTaxCode
 }
 
 /** What should be noted of the identifiers of a party and of its state in the Business Register. */
-function examineIdentity(party: Draft<Party>, row: number, findings: MinimumEnterprisesFinding[]): void {
-  if (party.kind === 'enterprise' && party.registerStatus === 'ceased') {
+function examineIdentity(
+  party: Draft<Party>,
+  row: number,
+  { readings }: Dossier,
+  findings: MinimumEnterprisesFinding[],
+): void {
+  if (party.kind === 'enterprise' && party.registerStatus === 'ceased' && readings.registerStatus === 'not-tested') {
     const facts = { partyId: party.id ?? '' }
     findings.push({
       code: 'enterprise-ceased',

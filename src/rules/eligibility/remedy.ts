@@ -74,6 +74,7 @@ export function remedyFor(finding: EligibilityFinding): Change | null {
 
     // Nothing that a change of the proposal would mend.
     case 'aggregation-not-operating':
+    case 'signature-undated':
     case 'signed-after-submission':
     case 'submitted-after-closing':
       return null
@@ -82,14 +83,15 @@ export function remedyFor(finding: EligibilityFinding): Change | null {
     case 'enterprises-counted':
     case 'enterprises-so-far':
     case 'same-enterprise':
+    case 'shared-vat-number':
     case 'enterprise-without-lombard-seat':
     case 'enterprise-without-identifier':
     case 'enterprise-ceased':
+    case 'enterprise-not-active':
     case 'tax-code-check-failed':
     case 'unilateral-deed-accepted':
     case 'founding-act-as-agreement':
     case 'signed-by-attorney':
-    case 'signature-undated':
     case 'supporting-body-economic-terms-missing':
     case 'lead-is-supporting-body':
     case 'lead-is-aggregation-entity':

@@ -4,7 +4,7 @@ import type { FactPath } from '../../values/fact-path'
 import type { Change, Help } from '../../verdict/help'
 import { isBlocking } from '../../verdict/rule-result'
 import { assess, type EligibilityResult } from './assess-eligibility'
-import { distinctEnterprises, openIdentifiers, partyAt, unstatedOfSeat } from './distinct-enterprises'
+import { distinctEnterprises, isActive, openIdentifiers, partyAt, unstatedOfSeat } from './distinct-enterprises'
 import { type Dossier, type EligibilityOptions, openAsFiled } from './dossier'
 import { counts, mayCount } from './enterprises-to-come'
 import { remedyFor } from './remedy'
@@ -89,17 +89,20 @@ function enterprisesToState({ missing }: EligibilityResult, dossier: Dossier): H
   const undecided = enterprises.filter(mayCount).slice(0, short)
   // Rows of which the kind is not stated may be enterprises too, but further ones are surer.
   if (undecided.length < short) return [{ change: 'add-enterprises', count: short }]
-  const paths = undecided.flatMap(({ rows, identified, inLombardy }): readonly FactPath[] => {
+  const paths = undecided.flatMap(({ rows, identified, inLombardy, active }): readonly FactPath[] => {
     const identifiers = rows.flatMap((row) =>
-      openIdentifiers(partyAt(parties, row)).map((name): FactPath => `beneficiary.parties[${row}].${name}`),
+      openIdentifiers(partyAt(parties, row), readings).map((name): FactPath => `beneficiary.parties[${row}].${name}`),
     )
     const seats = rows.flatMap((row) =>
       (partyAt(parties, row).seats ?? []).map((seat, index) =>
         unstatedOfSeat(seat, readings).map((name): FactPath => `beneficiary.parties[${row}].seats[${index}].${name}`),
       ),
     )
+    const states = rows
+      .filter((row) => isActive(partyAt(parties, row), readings) === 'unknown')
+      .map((row): FactPath => `beneficiary.parties[${row}].registerStatus`)
     return [
-      // One identifier is enough, and one seat.
+      // One identifier is enough, one seat, and one row that is active.
       ...(identified === 'yes' ? [] : identifiers.slice(0, 1)),
       ...(inLombardy === 'yes'
         ? []
@@ -107,6 +110,7 @@ function enterprisesToState({ missing }: EligibilityResult, dossier: Dossier): H
             .filter((open) => open.length > 0)
             .slice(0, 1)
             .flat()),
+      ...(active === 'yes' ? [] : states.slice(0, 1)),
     ]
   })
   return allOrNone(paths.map(supply))

@@ -80,7 +80,7 @@ describe('a decision record', () => {
       prevails: null,
       clause: 'A.PART.2',
       readings: [],
-      choices: { leadUniqueness: 'live', leadClash: 'report-all' },
+      choices: { leadUniqueness: 'live', leadClash: 'report-all', sameEnterprise: 'any-shared-identifier' },
     })
     const ours = conflict('p-000', 'p-001')
     const recorded = (...leadConflicts: readonly LeadConflict[]) =>
@@ -89,7 +89,7 @@ describe('a decision record', () => {
     expect(record.inputs.leadConflicts).toEqual([ours])
     expect(record).toEqual(recorded(ours))
     // Found under other readings, one that does not concern it is refused as any is, by its own place.
-    const choices = { leadUniqueness: 'live', leadClash: 'first-submitted-prevails' } as const
+    const choices = { ...ours.choices, leadClash: 'first-submitted-prevails' } as const
     expect(() => recorded(ours, { ...conflict('p-002', 'p-003'), choices })).toThrow(
       expect.objectContaining({
         code: 'lead-conflict-reading-mismatch',

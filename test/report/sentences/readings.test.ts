@@ -46,7 +46,7 @@ describe('chosenReadings', () => {
   const choices = { ...defaultReadings, seat: 'registered-office', leadKind: 'enterprise-only' } as const
 
   it('names what was chosen other than the default, of what the answer used, each once', () => {
-    const sentences = chosenReadings(['seat', 'professionals', 'seat', 'sameEnterprise'], choices, speechOf('en'))
+    const sentences = chosenReadings(['seat', 'professionals', 'seat', 'mixedBeneficiary'], choices, speechOf('en'))
     expect(sentences.map(({ text }) => text)).toEqual([expect.stringContaining('«The registered office only»')])
   })
 
@@ -57,7 +57,7 @@ describe('chosenReadings', () => {
 
 describe('openPoints', () => {
   it('names the points that a caller may have chosen on, and no others', () => {
-    expect(inBoth((say) => openPoints(['seat', 'sameEnterprise', 'leadKind', 'closingHour'], say))).toEqual({
+    expect(inBoth((say) => openPoints(['seat', 'mixedBeneficiary', 'leadKind', 'closingHour'], say))).toEqual({
       it: [
         'Su alcuni punti che l’atto lascia aperti questa risposta, da sola, non dice quale interpretazione segue: «Quale sede in Lombardia basta perché un’impresa conti tra le dieci?» e «Il capofila deve essere un’impresa?».',
       ],
@@ -75,7 +75,7 @@ describe('openPoints', () => {
   })
 
   it('says nothing where nothing could be chosen', () => {
-    expect(openPoints(['sameEnterprise', 'closingHour'], speechOf('it'))).toEqual([])
+    expect(openPoints(['mixedBeneficiary', 'closingHour'], speechOf('it'))).toEqual([])
   })
 })
 
@@ -93,7 +93,7 @@ describe('premiumReadings', () => {
   })
 
   it('names those other than the default, of what the answer used, each once', () => {
-    expect(said(['premiumClaimants', 'sameEnterprise', 'premiumClaimants', 'membershipDay'])).toEqual([
+    expect(said(['premiumClaimants', 'sameApplicant', 'premiumClaimants', 'membershipDay'])).toEqual([
       expect.stringContaining('«The lead alone»'),
     ])
     expect(said([])).toEqual([])

@@ -83,6 +83,11 @@ const rows: readonly WordsRow<BeneficiaryKindFinding | MinimumEnterprisesFinding
     'Counted together, as a single enterprise, are «Seta S.r.l.» (e1) and «Filanda» (e2): they share the tax code, the VAT number or, under the reading adopted, the group.',
   ],
   [
+    { code: 'shared-vat-number', ...count, severity: 'review', facts: { partyIds: ['e1', 'e2'] } },
+    'Sono conteggiati insieme, come una sola impresa, «Seta S.r.l.» (e1) e «Filanda» (e2): hanno in comune una partita IVA ma codici fiscali diversi, come può accadere alle imprese di un gruppo IVA; che si tratti di una sola impresa è da verificare.',
+    'Counted together, as a single enterprise, are «Seta S.r.l.» (e1) and «Filanda» (e2): they have a VAT number in common but different tax codes, as enterprises of a VAT group may; that they are a single enterprise is to be reviewed.',
+  ],
+  [
     { code: 'enterprise-without-lombard-seat', ...count, facts: party },
     'Per «Seta S.r.l.» (e1) non risulta alcuna sede utile sul territorio lombardo: l’impresa può far parte del partenariato, ma non è conteggiata ai fini del numero minimo.',
     'For «Seta S.r.l.» (e1) no seat in Lombardy that would count is stated: the enterprise may belong to the partnership, but is not counted towards the minimum.',
@@ -96,6 +101,11 @@ const rows: readonly WordsRow<BeneficiaryKindFinding | MinimumEnterprisesFinding
     { code: 'enterprise-ceased', ...count, facts: party },
     'Per «Seta S.r.l.» (e1) è indicato che l’impresa risulta cessata nel Registro delle Imprese: l’atto non richiede un determinato stato di iscrizione, e il conteggio non cambia.',
     'For «Seta S.r.l.» (e1) it is stated that the enterprise appears in the Business Register as ceased: the act requires no state of registration, and the count does not change.',
+  ],
+  [
+    { code: 'enterprise-not-active', ...count, facts: party },
+    'Per «Seta S.r.l.» (e1) l’impresa non risulta attiva nel Registro delle Imprese: secondo l’interpretazione adottata, non è conteggiata ai fini del numero minimo.',
+    'For «Seta S.r.l.» (e1) the enterprise does not appear in the Business Register as active: under the reading adopted, it is not counted towards the minimum.',
   ],
   [
     { code: 'tax-code-check-failed', ...count, facts: { partyId: 'e1', code: '10000015008' } },

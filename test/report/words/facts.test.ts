@@ -155,7 +155,7 @@ describe('every place', () => {
     for (const [inItalian, inEnglish] of said) {
       expect(inItalian).not.toBe(inEnglish)
       for (const words of [inItalian, inEnglish]) {
-        expect(words).toMatch(/^(il |la |l’|i |almeno |the |at least one |whether )\S.*[^\s.]$/)
+        expect(words).toMatch(/^(il |lo |la |l’|i |almeno |the |at least one |whether )\S.*[^\s.]$/)
         expect(words).not.toMatch(/[{}]|undefined|\s{2}/)
         expect(words).not.toMatch(NUMBER_WORDS)
         // People count from one; what belongs to nobody has no number.

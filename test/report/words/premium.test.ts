@@ -170,6 +170,11 @@ const rows: readonly WordsRow<PremiumFinding>[] = [
     'È da verificare che il progetto oggetto della domanda rientri in quello della proposta di progetto p-001: l’atto riconosce la premialità alla proposta, non a chiunque ne sia partner per qualsiasi progetto.',
     'It is to be reviewed whether the project of the application belongs to that of the proposal p-001: the act gives the premium to the proposal, not to each of its partners for any project.',
   ],
+  [
+    { code: 'applicant-known-by-vat-number', clause: 'A.F2.3', severity: 'review', facts: { proposalId: 'p-001' } },
+    'Il soggetto richiedente è riconosciuto nel partenariato della proposta di progetto p-001 per la sola partita IVA, che le imprese di un gruppo IVA hanno in comune: che sia lo stesso soggetto è da verificare.',
+    'The applicant is known in the partnership of the proposal p-001 by its VAT number alone, which enterprises of a VAT group share: that it is the same party is to be reviewed.',
+  ],
 ]
 
 describe('a finding on the premium', () => {

@@ -54,6 +54,11 @@ const rows: readonly WordsRow<AgreementSignaturesFinding>[] = [
     'La firma di «Seta S.r.l.» (e1) sull’accordo è dichiarata priva di data: l’atto non richiede la data, ma è da verificare che la firma sia stata apposta entro il giorno di presentazione della proposta di progetto.',
     'The signature of «Seta S.r.l.» (e1) on the agreement is declared to bear no date: the act requires none, but it is to be reviewed whether it stood by the day on which the proposal was filed.',
   ],
+  [
+    { code: 'signature-undated', clause: 'A.BEN.4', severity: 'blocking', facts: { partyId: 'e1' } },
+    'La firma di «Seta S.r.l.» (e1) sull’accordo è dichiarata priva di data: secondo l’interpretazione adottata, non mostra di essere stata apposta entro il giorno di presentazione della proposta di progetto.',
+    'The signature of «Seta S.r.l.» (e1) on the agreement is declared to bear no date: under the reading adopted, it does not show that it stood by the day on which the proposal was filed.',
+  ],
 ]
 
 describe('a finding of the signatures', () => {

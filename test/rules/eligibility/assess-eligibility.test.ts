@@ -64,7 +64,7 @@ const CLASH: LeadConflict = {
   prevails: null,
   clause: 'A.PART.2',
   readings: [],
-  choices: { leadUniqueness: 'live', leadClash: 'report-all' },
+  choices: { leadUniqueness: 'live', leadClash: 'report-all', sameEnterprise: 'any-shared-identifier' },
 }
 
 /** A proposal with something wrong under every rule that a proposal alone can break. */

@@ -89,7 +89,9 @@ function idsOf(form: Form): string[] {
 function addEnterprise(form: Form, readings: ReadingChoices): Form {
   const serial = 100 + partiesOf(form).length
   const type = readings.seat === 'operating-site' ? 'local-unit' : 'registered-office'
-  const added: Form = { ...anEnterprise(serial, { seats: [{ province: 'MI', type }], phases: [] }) }
+  const added: Form = {
+    ...anEnterprise(serial, { seats: [{ province: 'MI', type }], phases: [], registerStatus: 'active' }),
+  }
   partiesOf(form).push(added)
   return added
 }
@@ -116,6 +118,7 @@ function presentAgreement(form: Form): void {
 const ACTIVITY = { description: 'x', technicalFeasibility: 'x', budgetEur: '1', indicators: ['x'] }
 
 const VALUES: Form = {
+  registerStatus: 'active',
   kind: 'partnership',
   constitutedOn: '2000-01-01',
   operating: true,

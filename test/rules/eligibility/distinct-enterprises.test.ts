@@ -201,7 +201,7 @@ describe('what is known of a distinct enterprise', () => {
     ]
     const once = { readings: { linkedEnterprises: 'once-per-group' } } as const
     expect(distinctEnterprises(filed(partnership(parties), once))).toEqual([
-      { rows: [0, 1], identified: whole, inLombardy: 'yes' },
+      { rows: [0, 1], identified: whole, inLombardy: 'yes', active: 'yes' },
     ])
   })
 })
@@ -265,7 +265,17 @@ describe('what a row does not state', () => {
     [{ taxCode: null, vatNumber: null }, []],
     [{ taxCode: taxCode(1), vatNumber: null }, []],
   ] as const)('of its identifiers, %j, are %j', (party, open) => {
-    expect(openIdentifiers(party)).toEqual(open)
+    expect(openIdentifiers(party, resolveReadings({}))).toEqual(open)
+  })
+
+  it.each([
+    [{}, ['taxCode', 'vatNumber']],
+    [{ taxCode: taxCode(1) }, []],
+    [{ vatNumber: taxCode(1) }, ['taxCode']],
+    [{ taxCode: null }, ['vatNumber']],
+    [{ taxCode: null, vatNumber: taxCode(1) }, []],
+  ] as const)('of the identifiers that tell it apart where the tax code alone does, %j, are %j', (party, open) => {
+    expect(openIdentifiers(party, resolveReadings({ sameEnterprise: 'tax-code-only' }))).toEqual(open)
   })
 
   it.each([

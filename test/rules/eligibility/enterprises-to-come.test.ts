@@ -53,8 +53,11 @@ function verdictOn(draft: ProposalDraft, readings: ReadingSelection = {}) {
 }
 
 describe('an enterprise', () => {
-  const known = (identified: DistinctEnterprise['identified'], inLombardy: DistinctEnterprise['inLombardy']) =>
-    ({ rows: [0], identified, inLombardy }) as const
+  const known = (
+    identified: DistinctEnterprise['identified'],
+    inLombardy: DistinctEnterprise['inLombardy'],
+    active: DistinctEnterprise['active'] = 'yes',
+  ) => ({ rows: [0], identified, inLombardy, active }) as const
 
   it.each([
     ['yes', 'yes', true, false],
@@ -69,6 +72,11 @@ describe('an enterprise', () => {
   ] as const)('identified: %s, in Lombardy: %s; counts: %s, may count: %s', (identified, inLombardy, now, later) => {
     expect(counts(known(identified, inLombardy))).toBe(now)
     expect(mayCount(known(identified, inLombardy))).toBe(later)
+    // What is not active never counts, and what may be active may count where nothing else is against it.
+    expect(counts(known(identified, inLombardy, 'no'))).toBe(false)
+    expect(mayCount(known(identified, inLombardy, 'no'))).toBe(false)
+    expect(counts(known(identified, inLombardy, 'unknown'))).toBe(false)
+    expect(mayCount(known(identified, inLombardy, 'unknown'))).toBe(now || later)
   })
 })
 

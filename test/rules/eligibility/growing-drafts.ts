@@ -188,7 +188,7 @@ export function bridges(draft: ProposalDraft, whole: ProposalDraft): boolean {
   const after = whole.beneficiary?.parties ?? []
   const enterprises = firstRows(before.map(keysOf))
   const inTheEnd = firstRows(after.map(keysOf))
-  const told = before.flatMap((party, row) => (identityKeys(party).length > 0 ? [row] : []))
+  const told = before.flatMap((party, row) => (identityKeys(party, ANY).length > 0 ? [row] : []))
   for (const end of new Set(told.map((row) => inTheEnd[row]))) {
     const rows = told.filter((row) => inTheEnd[row] === end)
     const joined = [...new Set(rows.map((row) => enterprises[row]))]
@@ -201,11 +201,14 @@ export function bridges(draft: ProposalDraft, whole: ProposalDraft): boolean {
   return false
 }
 
+/** Where a tax code alone tells, each row has one key, and no row can join two others. */
+const ANY = 'any-shared-identifier'
+
 type Row = NonNullable<NonNullable<ProposalDraft['beneficiary']>['parties']>[number]
 
 function keysOf(party: Row): readonly string[] {
   const group = 'groupId' in party && party.groupId != null ? [`group ${party.groupId}`] : []
-  return [...identityKeys(party), ...group]
+  return [...identityKeys(party, ANY), ...group]
 }
 
 function openKeys(party: Row): number {

@@ -49,6 +49,16 @@ function same(partyIds: readonly string[], row: number) {
   } as const
 }
 
+/** What is left to a person: one VAT number and different tax codes. */
+function sharedVat(partyIds: readonly string[], row: number) {
+  return { ...same(partyIds, row), code: 'shared-vat-number', severity: 'review' } as const
+}
+
+function inactive(partyId: string, row: number) {
+  const path = `beneficiary.parties[${row}].registerStatus`
+  return { code: 'enterprise-not-active', clause, severity: 'note', facts: { partyId }, path } as const
+}
+
 function unseated(partyId: string, row: number) {
   return {
     code: 'enterprise-without-lombard-seat',
@@ -105,8 +115,6 @@ describe('one enterprise in two rows counts once', () => {
 
   const rows: readonly (readonly [sentence: string, first: Partial<Enterprise>, again: Partial<Enterprise>])[] = [
     ['by its tax code', {}, { taxCode: taxCode(1) }],
-    ['by its VAT number', { vatNumber: taxCode(77) }, { vatNumber: taxCode(77) }],
-    ['by a VAT number that is the tax code of the other', {}, { vatNumber: taxCode(1) }],
     ['by a VAT number alone', { taxCode: null, vatNumber: taxCode(1) }, { taxCode: undefined, vatNumber: taxCode(1) }],
     ['however spaced', {}, { taxCode: 'IT 1000 0015 007' }],
     ['with dots', {}, { taxCode: '1000.0015.007' }],
@@ -126,13 +134,21 @@ describe('one enterprise in two rows counts once', () => {
     expect(whenFiled(parties)).toStrictEqual(violated(tooFew(ALMOST), same(['e1', 'e10'], ALMOST)))
   })
 
+  it.each([
+    ['by its VAT number', { vatNumber: taxCode(77) }, { vatNumber: taxCode(77) }],
+    ['by a VAT number that is the tax code of the other', {}, { vatNumber: taxCode(1) }],
+  ])('%s, which is left to a person where the tax codes differ', (_, first, again) => {
+    const parties = [anEnterprise(1, first), ...enterprises(ALMOST).slice(1), anEnterprise(required, again)]
+    expect(whenFiled(parties)).toStrictEqual(violated(tooFew(ALMOST), sharedVat(['e1', 'e10'], ALMOST)))
+  })
+
   test('also through a third row that shares one identifier with each', () => {
     const parties = [
       ...enterprises(ALMOST),
       anEnterprise(required, { taxCode: taxCode(50) }),
       anEnterprise(required + 1, { taxCode: taxCode(1), vatNumber: taxCode(50) }),
     ]
-    expect(whenFiled(parties)).toStrictEqual(violated(tooFew(ALMOST), same(['e1', 'e10', 'e11'], required)))
+    expect(whenFiled(parties)).toStrictEqual(violated(tooFew(ALMOST), sharedVat(['e1', 'e10', 'e11'], required)))
   })
 
   test('and as many others are enough', () => {
@@ -285,6 +301,95 @@ describe('the reading `seat`', () => {
     expect(whenFiled(andATenth({ seats: [{ province: 'NO' }] }), { seat: 'registered-office' })).toStrictEqual(
       violated(tooFew(ALMOST), unseated('e10', ALMOST)),
     )
+  })
+})
+
+describe('the reading `sameEnterprise`', () => {
+  const vatNumber = taxCode(500)
+  const vatGroup: readonly Party[] = [
+    anEnterprise(1, { vatNumber }),
+    ...enterprises(ALMOST).slice(1),
+    anEnterprise(required, { vatNumber }),
+  ]
+  const taxAlone = { sameEnterprise: 'tax-code-only' } as const
+
+  test('counts those of one VAT number once by default, and leaves it to a person', () => {
+    expect(whenFiled(vatGroup)).toStrictEqual(violated(tooFew(ALMOST), sharedVat(['e1', 'e10'], ALMOST)))
+  })
+
+  test('counts them each under `tax-code-only`', () => {
+    expect(whenFiled(vatGroup, taxAlone)).toStrictEqual(satisfied(counted(required)))
+  })
+
+  test('counts one tax code once in either case, and leaves nothing to a person', () => {
+    const parties = [...enterprises(ALMOST), anEnterprise(required, { taxCode: taxCode(1), vatNumber })]
+    for (const readings of [{}, taxAlone]) {
+      expect(whenFiled(parties, readings)).toStrictEqual(violated(tooFew(ALMOST), same(['e1', 'e10'], ALMOST)))
+    }
+  })
+
+  test('knows by its VAT number who has no tax code', () => {
+    const parties = [...enterprises(ALMOST), anEnterprise(required, { taxCode: null, vatNumber: taxCode(1) })]
+    for (const readings of [{}, taxAlone]) {
+      expect(whenFiled(parties, readings)).toStrictEqual(violated(tooFew(ALMOST), same(['e1', 'e10'], ALMOST)))
+    }
+    const other = [...enterprises(ALMOST), anEnterprise(required, { taxCode: null, vatNumber })]
+    expect(whenFiled(other, taxAlone)).toStrictEqual(satisfied(counted(required)))
+  })
+
+  test('waits in a draft for the tax code, where it alone tells', () => {
+    const parties = [...enterprises(ALMOST), anEnterprise(required, { taxCode: undefined, vatNumber })]
+    expect(inDraft(parties, taxAlone)).toStrictEqual(
+      open(ALMOST, ['beneficiary.parties', `beneficiary.parties[${ALMOST}].taxCode`]),
+    )
+    // A tax code alone settles who it is, whatever VAT number comes.
+    const told = enterprises(required).map((party) => ({ ...party, vatNumber: undefined }))
+    expect(inDraft(told, taxAlone)).toStrictEqual(satisfied(counted(required)))
+    expect(inDraft(told).outcome).toBe('undetermined')
+  })
+})
+
+describe('the reading `registerStatus`', () => {
+  const activeOnly = { registerStatus: 'active-only' } as const
+  const active = enterprises(required).map((party) => ({ ...party, registerStatus: 'active' as const }))
+  const withLast = (registerStatus: 'active' | 'inactive' | 'ceased' | null | undefined): readonly Party[] => [
+    ...active.slice(0, ALMOST),
+    anEnterprise(required, { registerStatus }),
+  ]
+
+  test('counts the active alone under `active-only`', () => {
+    expect(whenFiled(active, activeOnly)).toStrictEqual(satisfied(counted(required)))
+    for (const state of ['inactive', 'ceased', null] as const) {
+      expect(whenFiled(withLast(state), activeOnly)).toStrictEqual(violated(tooFew(ALMOST), inactive('e10', ALMOST)))
+    }
+  })
+
+  test('asks for a state that is not stated, where it decides', () => {
+    const path = `beneficiary.parties[${ALMOST}].registerStatus` as const
+    expect(whenFiled(withLast(undefined), activeOnly)).toStrictEqual(open(ALMOST, [path]))
+    expect(whenFiled(withLast(undefined))).toStrictEqual(satisfied(counted(required)))
+    const eleven = [...active, anEnterprise(required + 1)]
+    expect(whenFiled(eleven, activeOnly)).toStrictEqual(satisfied(counted(required)))
+  })
+
+  test('takes the active row of an enterprise that has several', () => {
+    const again = anEnterprise(required, { id: 'e11', registerStatus: 'ceased' })
+    expect(whenFiled([...active, again], activeOnly)).toStrictEqual(
+      satisfied(counted(required), same(['e10', 'e11'], required)),
+    )
+  })
+
+  test('asks no state of who is in no Business Register', () => {
+    const professional: Party = {
+      id: 'b1',
+      kind: 'supporting-body',
+      name: 'Studio',
+      bodyType: 'professional',
+      taxCode: taxCode(50),
+      seats: [{ province: 'MI', type: 'registered-office' }],
+    }
+    const readings = { ...activeOnly, professionals: 'counted' } as const
+    expect(whenFiled([...active.slice(0, ALMOST), professional], readings)).toStrictEqual(satisfied(counted(required)))
   })
 })
 
@@ -646,10 +751,10 @@ describe('an identifier that a draft does not state', () => {
   test('may still show that two of ten rows are one enterprise', () => {
     expect(inDraft(open10(undefined))).toStrictEqual(open(required, [ALL, 'beneficiary.parties[0].vatNumber']))
     const shown = open10(taxCode(2))
-    expect(inDraft(shown)).toStrictEqual(open(ALMOST, [ALL], same(['e1', 'e2'], 1)))
+    expect(inDraft(shown)).toStrictEqual(open(ALMOST, [ALL], sharedVat(['e1', 'e2'], 1)))
     const draft: ProposalDraft = { beneficiary: { parties: shown }, complete: [ALL] }
     expect(verdict(checkMinimumEnterprises(drafted(draft)))).toStrictEqual(
-      violated(tooFew(ALMOST), same(['e1', 'e2'], 1)),
+      violated(tooFew(ALMOST), sharedVat(['e1', 'e2'], 1)),
     )
   })
 
@@ -707,7 +812,7 @@ describe('an identifier that a draft does not state', () => {
     )
     const said = (kind: 'enterprise' | 'aggregation-entity') => inDraft([...told(required), { ...between, kind }])
     expect(said('aggregation-entity')).toStrictEqual(satisfied(counted(required)))
-    expect(said('enterprise')).toStrictEqual(open(ALMOST, [ALL], same(['e1', 'e2', 'x'], required)))
+    expect(said('enterprise')).toStrictEqual(open(ALMOST, [ALL], sharedVat(['e1', 'e2', 'x'], required)))
   })
 })
 

@@ -264,13 +264,13 @@ const clash: LeadConflict = {
   prevails: null,
   clause: 'A.PART.2',
   readings: [],
-  choices: { leadUniqueness: 'live', leadClash: 'report-all' },
+  choices: { leadUniqueness: 'live', leadClash: 'report-all', sameEnterprise: 'any-shared-identifier' },
 }
 
 /** The same options under some readings, conflicts included. */
 export function under(readings: ReadingSelection, options: EligibilityOptions): EligibilityOptions {
-  const { leadUniqueness, leadClash } = resolveReadings(readings)
-  const choices = { leadUniqueness, leadClash }
+  const { leadUniqueness, leadClash, sameEnterprise } = resolveReadings(readings)
+  const choices = { leadUniqueness, leadClash, sameEnterprise }
   return { ...options, readings, leadConflicts: options.leadConflicts?.map((found) => ({ ...found, choices })) }
 }
 

@@ -4,8 +4,8 @@ import { READINGS } from '../../../act/readings/readings'
 import type { MeasureSimulation } from '../../../verdict/simulation'
 import type { ReadingTaken } from '../reading-tables'
 
-/** The readings of the list and of the parties on which a premium rests besides. */
-const BESIDES: readonly ReadingId[] = ['sameEnterprise', 'thresholdWithoutAct', 'entryDay']
+/** The readings of the list on which a premium rests besides. */
+const BESIDES: readonly ReadingId[] = ['thresholdWithoutAct', 'entryDay']
 
 /** All readings on which a simulation stands, in the order of the act. */
 export function readingsTaken(simulation: MeasureSimulation): readonly ReadingTaken[] {
