@@ -1,14 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
  * Turns every example of the docblocks and every TypeScript block of the README and of the guides into a test, so that documentation that
  * does not compile, or does not give the answer it shows, fails the suite. A line `expression // => value` is a claim;
- * it may `await`.
+ * it may `await`. Each is also a module of its own for the type checker, so that none lives on the imports of another.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const TARGET = join(ROOT, '.generated/doc-examples.test.ts')
+const MODULES = join(ROOT, '.generated/doc-examples')
 
 interface Example {
   /** Where it stands, for the name of the test. */
@@ -29,7 +30,11 @@ export function writeDocExamples(): number {
     return `it(${JSON.stringify(place)}, async () => {\n${body.split('\n').map(claim).join('\n')}\n})\n`
   })
   const header = [...imports].map(([from, names]) => `import { ${[...names].toSorted().join(', ')} } from '${from}'\n`)
-  mkdirSync(dirname(TARGET), { recursive: true })
+  rmSync(MODULES, { recursive: true, force: true })
+  mkdirSync(MODULES, { recursive: true })
+  for (const { place, code } of examples) {
+    writeFileSync(join(MODULES, `${place.replaceAll(/[^\w.]+/g, '-')}.ts`), `${code}\nexport {}\n`)
+  }
   writeFileSync(TARGET, `import { expect, it } from 'vitest'\n${header.join('')}\n${tests.join('\n')}`)
   return examples.length
 }
