@@ -186,7 +186,7 @@ export interface LeadClashFacts {
  * const facts: CountFacts = { counted: 10, required: 10 }
  * const finding = { code: 'enterprises-counted', clause: 'A.BEN.3', severity: 'note', facts } as const
  * const [fact] = explain(finding, { locale: 'en' }).split(/: | \(Annex/)
- * fact // => 'Towards the minimum, 10 enterprises are counted'
+ * fact // => 'Towards the minimum, under the readings adopted, 10 enterprises are counted'
  * ```
  */
 export interface CountFacts {
@@ -207,7 +207,7 @@ export interface CountFacts {
  * const facts: ShortfallFacts = { counted: 9, required: 10, shortfall: 1 }
  * const finding = { code: 'too-few-enterprises', clause: 'A.BEN.3', severity: 'blocking', facts } as const
  * const [fact] = explain(finding, { locale: 'en' }).split(/: | \(Annex/)
- * fact // => 'Towards the minimum, 9 enterprises are counted, while the act requires at least 10 with a seat in Lombardy'
+ * fact // => 'Towards the minimum, under the readings adopted, 9 enterprises are counted, while the act requires at least 10 with a seat in Lombardy'
  * ```
  */
 export interface ShortfallFacts extends CountFacts {
@@ -266,7 +266,7 @@ export interface CoverageShortfallFacts extends CoverageFacts {
  * const facts: RequiredFacts = { required: 1 }
  * const finding = { code: 'intervention-field-missing', clause: 'A.PROJ.6b', severity: 'blocking', facts } as const
  * const [fact] = explain(finding, { locale: 'en' }).split(/: | \(Annex/)
- * fact // => 'The fields of intervention asked for are not chosen'
+ * fact // => 'No field of intervention is chosen'
  * ```
  */
 export interface RequiredFacts {
@@ -285,7 +285,7 @@ export interface RequiredFacts {
  * const facts: ActivityFacts = { activity: 0 }
  * const finding = { code: 'activity-budget-missing', clause: 'A.PROJ.6d', severity: 'blocking', facts } as const
  * const [fact] = explain(finding, { locale: 'en' }).split(/: | \(Annex/)
- * fact // => 'For activity no. 1 the financial measure is missing'
+ * fact // => 'For activity no. 1 the financial measure is missing in the form that the reading adopted asks for'
  * ```
  */
 export interface ActivityFacts {

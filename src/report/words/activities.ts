@@ -32,9 +32,9 @@ export const activityWords: WordsFor<ProjectActivitiesFinding | ImplementingActC
   },
   'activity-budget-missing': {
     it: ({ activity }, say) =>
-      `Per l’attività n. ${number(activity, say)} manca la misura finanziaria: l’atto richiede che le attività siano misurabili sul piano finanziario.`,
+      `Per l’attività n. ${number(activity, say)} manca la misura finanziaria nella forma richiesta secondo l’interpretazione adottata: l’atto richiede che le attività siano misurabili sul piano finanziario.`,
     en: ({ activity }, say) =>
-      `For activity no. ${number(activity, say)} the financial measure is missing: the act requires that the activities be measurable in financial terms.`,
+      `For activity no. ${number(activity, say)} the financial measure is missing in the form that the reading adopted asks for: the act requires that the activities be measurable in financial terms.`,
   },
   'activity-indicator-missing': {
     it: ({ activity }, say) =>

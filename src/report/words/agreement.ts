@@ -19,9 +19,9 @@ export const agreementWords: WordsFor<AgreementFormFinding | AgreementContentFin
   },
   'unilateral-deed-only': {
     it: () =>
-      'È stato presentato un atto unilaterale del soggetto capofila, che non tiene luogo dell’accordo: è richiesto un accordo sottoscritto dai partner di progetto.',
+      'È stato presentato un atto unilaterale del soggetto capofila, che secondo l’interpretazione adottata non tiene luogo dell’accordo: l’atto richiede un accordo sottoscritto dai partner di progetto.',
     en: () =>
-      'What was presented is a unilateral deed of the lead, which does not stand for the agreement: an agreement signed by the project partners is required.',
+      'What was presented is a unilateral deed of the lead, which under the reading adopted does not stand for the agreement: the act requires an agreement signed by the project partners.',
   },
   'unilateral-deed-accepted': {
     it: () =>
@@ -55,9 +55,9 @@ export const agreementWords: WordsFor<AgreementFormFinding | AgreementContentFin
   },
   'economic-terms-missing': {
     it: ({ partyId }, say) =>
-      `L’accordo non indica, nella forma richiesta, i termini economici degli impegni di ${say.party(partyId)}: ${CONTENT.it}`,
+      `L’accordo non indica, nella forma richiesta secondo l’interpretazione adottata, i termini economici degli impegni di ${say.party(partyId)}: ${CONTENT.it}`,
     en: ({ partyId }, say) =>
-      `The agreement does not state the economic terms of the commitments of ${say.party(partyId)} in the form required: ${CONTENT.en}`,
+      `The agreement does not state the economic terms of the commitments of ${say.party(partyId)} in the form that the reading adopted asks for: ${CONTENT.en}`,
   },
   'supporting-body-undeclared': {
     it: ({ partyId }, say, severity) =>

@@ -11,7 +11,10 @@ import type { WordsFor } from './words'
 const ENTERPRISES: Noun = { one: { it: 'impresa', en: 'enterprise' }, many: { it: 'imprese', en: 'enterprises' } }
 
 /** To what a count of enterprises serves, or on what it stands. */
-const TOWARDS = { it: 'Ai fini del numero minimo', en: 'Towards the minimum,' } as const
+const TOWARDS = {
+  it: 'Ai fini del numero minimo, secondo le interpretazioni adottate,',
+  en: 'Towards the minimum, under the readings adopted,',
+} as const
 const SO_FAR = { it: 'Sulla base di quanto finora indicato', en: 'From what is stated so far,' } as const
 
 /** How many enterprises count, as the opening of a sentence. */
@@ -47,9 +50,9 @@ export const beneficiaryWords: WordsFor<BeneficiaryKindFinding | MinimumEnterpri
   },
   'aggregation-not-operating': {
     it: () =>
-      'L’aggregazione di imprese non è dichiarata operante: l’atto ammette le aggregazioni già costituite e operanti nell’ambito di filiere produttive o di ecosistemi industriali.',
+      'L’aggregazione di imprese non è dichiarata operante, dichiarazione che l’interpretazione adottata richiede: l’atto ammette le aggregazioni già costituite e operanti nell’ambito di filiere produttive o di ecosistemi industriali.',
     en: () =>
-      'The aggregation of enterprises is not declared to be operating: the act admits aggregations already constituted and operating in supply chains or industrial ecosystems.',
+      'The aggregation of enterprises is not declared to be operating, which the reading adopted asks for: the act admits aggregations already constituted and operating in supply chains or industrial ecosystems.',
   },
   'enterprises-counted': {
     it: ({ counted, required }, say) =>

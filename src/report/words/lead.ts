@@ -82,15 +82,15 @@ export const leadWords: WordsFor<LeadFinding | SingleLeadFinding> = {
   },
   'lead-not-unanimously-designated': {
     it: ({ leadId, missing }, say) =>
-      `La designazione del soggetto capofila${named(leadId, say)} non risulta da parte di ${missing.length === 0 ? 'partner di progetto privi di identificativo' : say.list(missing.map(say.party))}: l’atto richiede che sia individuato di comune accordo dai partner di progetto.`,
+      `La designazione del soggetto capofila${named(leadId, say)} non risulta da parte di ${missing.length === 0 ? 'partner di progetto privi di identificativo' : say.list(missing.map(say.party))}: l’atto richiede che sia individuato di comune accordo dai partner di progetto, e secondo l’interpretazione adottata anche questa designazione è necessaria.`,
     en: ({ leadId, missing }, say) =>
-      `The designation of the lead${named(leadId, say)} is missing on the part of ${missing.length === 0 ? 'project partners that have no id' : say.list(missing.map(say.party))}: the act requires that the project partners choose it by common accord.`,
+      `The designation of the lead${named(leadId, say)} is missing on the part of ${missing.length === 0 ? 'project partners that have no id' : say.list(missing.map(say.party))}: the act requires that the project partners choose it by common accord, and under the reading adopted that designation is needed too.`,
   },
   'lead-designated-by-signing': {
     it: ({ leadId }, say) =>
-      `Per il soggetto capofila${named(leadId, say)} l’accordo non elenca chi lo designa: vale come designazione la sottoscrizione dell’accordo da parte dei partner di progetto.`,
+      `Per il soggetto capofila${named(leadId, say)} l’accordo non elenca chi lo designa: vale come designazione, secondo l’interpretazione adottata, la sottoscrizione dell’accordo da parte dei partner di progetto.`,
     en: ({ leadId }, say) =>
-      `For the lead${named(leadId, say)} the agreement does not list who designates it: the signatures of the project partners under the agreement serve as designation.`,
+      `For the lead${named(leadId, say)} the agreement does not list who designates it: the signatures of the project partners under the agreement serve as designation under the reading adopted.`,
   },
   'other-proposals-not-examined': {
     it: (_, say) =>

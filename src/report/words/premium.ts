@@ -103,9 +103,9 @@ export const premiumWords: WordsFor<Exclude<PremiumFinding, UnstatedFinding<Prem
   },
   'several-listed-proposals': {
     it: ({ proposalId, others }, say) =>
-      `Il soggetto richiedente fa parte anche del partenariato di ${isOne(others.length) ? 'un’altra proposta' : 'altre proposte'} in elenco (${say.list(others.map(identifier))}): la premialità è riconosciuta una sola volta per domanda, qui in ragione della proposta di progetto ${identifier(proposalId)}.`,
+      `Il soggetto richiedente fa parte anche del partenariato di ${isOne(others.length) ? 'un’altra proposta' : 'altre proposte'} in elenco (${say.list(others.map(identifier))}): secondo l’interpretazione adottata la premialità è riconosciuta una sola volta per domanda, qui in ragione della proposta di progetto ${identifier(proposalId)}.`,
     en: ({ proposalId, others }, say) =>
-      `The applicant also belongs to the partnership of ${isOne(others.length) ? 'another listed proposal' : 'other listed proposals'} (${say.list(others.map(identifier))}): the premium counts once per application, here for the proposal ${identifier(proposalId)}.`,
+      `The applicant also belongs to the partnership of ${isOne(others.length) ? 'another listed proposal' : 'other listed proposals'} (${say.list(others.map(identifier))}): under the reading adopted the premium counts once per application, here for the proposal ${identifier(proposalId)}.`,
   },
   'applicant-outside-partnership': {
     it: ({ proposalId }) =>

@@ -87,9 +87,9 @@ export const projectWords: WordsFor<
   },
   'intervention-field-missing': {
     it: ({ required }, say) =>
-      `Non risultano scelti gli ambiti di intervento richiesti: l’atto ne richiede almeno ${say.figure(required)} tra quelli che individua.`,
+      `Non risultano scelti gli ambiti di intervento: secondo l’interpretazione adottata, l’atto ne richiede almeno ${say.figure(required)} tra quelli che individua.`,
     en: ({ required }, say) =>
-      `The fields of intervention asked for are not chosen: the act requires at least ${say.figure(required)} among those that it sets out.`,
+      `No field of intervention is chosen: under the reading adopted, the act requires at least ${say.figure(required)} among those that it sets out.`,
   },
   'only-other-fields': {
     it: () =>
@@ -98,12 +98,14 @@ export const projectWords: WordsFor<
       'The proposal names only themes outside the act’s fields of intervention: under the reading adopted, those fields are a priority and no obligation.',
   },
   'innovation-element-missing': {
-    it: () => `La proposta di progetto non presenta elementi di innovatività: ${ELEMENTS.it}`,
-    en: () => `The proposal holds no element of innovativeness: ${ELEMENTS.en}`,
+    it: () =>
+      `La proposta di progetto non presenta elementi di innovatività, necessari secondo l’interpretazione adottata: ${ELEMENTS.it}`,
+    en: () => `The proposal holds no element of innovativeness, which the reading adopted asks for: ${ELEMENTS.en}`,
   },
   'competitiveness-element-missing': {
-    it: () => `La proposta di progetto non presenta elementi di competitività: ${ELEMENTS.it}`,
-    en: () => `The proposal holds no element of competitiveness: ${ELEMENTS.en}`,
+    it: () =>
+      `La proposta di progetto non presenta elementi di competitività, necessari secondo l’interpretazione adottata: ${ELEMENTS.it}`,
+    en: () => `The proposal holds no element of competitiveness, which the reading adopted asks for: ${ELEMENTS.en}`,
   },
   'phases-covered': {
     it: ({ covered, required }, say) =>

@@ -6,15 +6,15 @@ import type { WordsFor } from './words'
 export const signatureWords: WordsFor<AgreementSignaturesFinding> = {
   'party-not-in-agreement': {
     it: ({ partyId }, say) =>
-      `Nell’accordo non figura ${say.party(partyId)}: l’atto richiede che l’accordo sia sottoscritto dai partner di progetto.`,
+      `Nell’accordo non figura ${say.party(partyId)}: l’atto richiede che l’accordo sia sottoscritto dai partner di progetto, e secondo l’interpretazione adottata questa parte deve sottoscriverlo.`,
     en: ({ partyId }, say) =>
-      `The agreement does not include ${say.party(partyId)}: the act requires that the project partners sign it.`,
+      `The agreement does not include ${say.party(partyId)}: the act requires that the project partners sign it, and under the reading adopted this party has to.`,
   },
   'signature-missing': {
     it: ({ partyId }, say) =>
-      `Manca la firma di ${say.party(partyId)}: l’atto richiede che l’accordo sia sottoscritto dai partner di progetto, con la firma del legale rappresentante.`,
+      `Manca la firma di ${say.party(partyId)}: l’atto richiede che l’accordo sia sottoscritto dai partner di progetto, con la firma del legale rappresentante, e secondo l’interpretazione adottata la firma di questa parte è necessaria.`,
     en: ({ partyId }, say) =>
-      `The signature of ${say.party(partyId)} is missing: the act requires that the project partners sign the agreement, by their legal representatives.`,
+      `The signature of ${say.party(partyId)} is missing: the act requires that the project partners sign the agreement, by their legal representatives, and under the reading adopted the signature of this party is needed.`,
   },
   'attorney-not-accepted': {
     it: ({ partyId }, say) =>
@@ -38,13 +38,13 @@ export const signatureWords: WordsFor<AgreementSignaturesFinding> = {
     it: ({ partyId, signedOn, submittedOn }, say, severity) =>
       `La firma di ${say.party(partyId)} sull’accordo è stata apposta ${italianDay('il', say.day(signedOn))}, dopo la presentazione della proposta di progetto, avvenuta ${italianDay('il', say.day(submittedOn))}: ${
         severity === 'blocking'
-          ? 'l’atto richiede che l’accordo sia presentato già sottoscritto.'
+          ? 'l’atto richiede un accordo sottoscritto, e secondo l’interpretazione adottata deve esserlo già quando è presentato.'
           : 'secondo l’interpretazione adottata, la firma può seguire la presentazione.'
       }`,
     en: ({ partyId, signedOn, submittedOn }, say, severity) =>
       `The signature of ${say.party(partyId)} on the agreement was given on ${say.day(signedOn)}, after the proposal was filed on ${say.day(submittedOn)}: ${
         severity === 'blocking'
-          ? 'the act requires that the agreement be signed when it is presented.'
+          ? 'the act requires a signed agreement, and under the reading adopted it must be signed when it is presented.'
           : 'under the reading adopted, the signature may follow the filing.'
       }`,
   },

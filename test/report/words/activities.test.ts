@@ -17,8 +17,8 @@ const rows: readonly WordsRow<ImplementingActChecklistFinding | ProjectActivitie
   ],
   [
     { code: 'activity-budget-missing', clause: 'A.PROJ.6d', severity: 'blocking', facts: { activity: 1 } },
-    'Per l’attività n. 2 manca la misura finanziaria: l’atto richiede che le attività siano misurabili sul piano finanziario.',
-    'For activity no. 2 the financial measure is missing: the act requires that the activities be measurable in financial terms.',
+    'Per l’attività n. 2 manca la misura finanziaria nella forma richiesta secondo l’interpretazione adottata: l’atto richiede che le attività siano misurabili sul piano finanziario.',
+    'For activity no. 2 the financial measure is missing in the form that the reading adopted asks for: the act requires that the activities be measurable in financial terms.',
   ],
   [
     { code: 'activity-indicator-missing', clause: 'A.PROJ.6d', severity: 'blocking', facts: { activity: 1 } },

@@ -13,8 +13,8 @@ const rows: readonly WordsRow<AgreementContentFinding | AgreementFormFinding | S
   ],
   [
     { code: 'unilateral-deed-only', clause: 'A.BEN.4', severity: 'blocking', facts: {} },
-    'È stato presentato un atto unilaterale del soggetto capofila, che non tiene luogo dell’accordo: è richiesto un accordo sottoscritto dai partner di progetto.',
-    'What was presented is a unilateral deed of the lead, which does not stand for the agreement: an agreement signed by the project partners is required.',
+    'È stato presentato un atto unilaterale del soggetto capofila, che secondo l’interpretazione adottata non tiene luogo dell’accordo: l’atto richiede un accordo sottoscritto dai partner di progetto.',
+    'What was presented is a unilateral deed of the lead, which under the reading adopted does not stand for the agreement: the act requires an agreement signed by the project partners.',
   ],
   [
     { code: 'unilateral-deed-accepted', clause: 'A.BEN.4', severity: 'note', facts: {} },
@@ -48,8 +48,8 @@ const rows: readonly WordsRow<AgreementContentFinding | AgreementFormFinding | S
   ],
   [
     { code: 'economic-terms-missing', clause: 'A.BEN.4a', severity: 'blocking', facts: { partyId: 'e1' } },
-    'L’accordo non indica, nella forma richiesta, i termini economici degli impegni di «Seta S.r.l.» (e1): l’atto richiede che l’accordo contenga i ruoli e gli impegni, anche in termini economici, di tutti i soggetti interessati.',
-    'The agreement does not state the economic terms of the commitments of «Seta S.r.l.» (e1) in the form required: the act requires the agreement to hold the roles and the commitments of all parties, in economic terms too.',
+    'L’accordo non indica, nella forma richiesta secondo l’interpretazione adottata, i termini economici degli impegni di «Seta S.r.l.» (e1): l’atto richiede che l’accordo contenga i ruoli e gli impegni, anche in termini economici, di tutti i soggetti interessati.',
+    'The agreement does not state the economic terms of the commitments of «Seta S.r.l.» (e1) in the form that the reading adopted asks for: the act requires the agreement to hold the roles and the commitments of all parties, in economic terms too.',
   ],
   [
     { code: 'supporting-body-undeclared', clause: 'A.BEN.5b', severity: 'note', facts: { partyId: 'b1' } },

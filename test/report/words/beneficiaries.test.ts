@@ -39,28 +39,28 @@ const rows: readonly WordsRow<BeneficiaryKindFinding | MinimumEnterprisesFinding
   ],
   [
     { code: 'aggregation-not-operating', ...kind, facts: {} },
-    'L’aggregazione di imprese non è dichiarata operante: l’atto ammette le aggregazioni già costituite e operanti nell’ambito di filiere produttive o di ecosistemi industriali.',
-    'The aggregation of enterprises is not declared to be operating: the act admits aggregations already constituted and operating in supply chains or industrial ecosystems.',
+    'L’aggregazione di imprese non è dichiarata operante, dichiarazione che l’interpretazione adottata richiede: l’atto ammette le aggregazioni già costituite e operanti nell’ambito di filiere produttive o di ecosistemi industriali.',
+    'The aggregation of enterprises is not declared to be operating, which the reading adopted asks for: the act admits aggregations already constituted and operating in supply chains or industrial ecosystems.',
   ],
   [
     { code: 'enterprises-counted', ...count, facts: { counted: 12, required: 10 } },
-    'Ai fini del numero minimo sono conteggiate 12 imprese: l’atto ne richiede almeno 10 con una sede sul territorio lombardo.',
-    'Towards the minimum, 12 enterprises are counted: the act requires at least 10 with a seat in Lombardy.',
+    'Ai fini del numero minimo, secondo le interpretazioni adottate, sono conteggiate 12 imprese: l’atto ne richiede almeno 10 con una sede sul territorio lombardo.',
+    'Towards the minimum, under the readings adopted, 12 enterprises are counted: the act requires at least 10 with a seat in Lombardy.',
   ],
   [
     { ...few, facts: { counted: 9, required: 10, shortfall: 1 } },
-    'Ai fini del numero minimo sono conteggiate 9 imprese, mentre l’atto ne richiede almeno 10 con una sede sul territorio lombardo: ne manca 1.',
-    'Towards the minimum, 9 enterprises are counted, while the act requires at least 10 with a seat in Lombardy: 1 is missing.',
+    'Ai fini del numero minimo, secondo le interpretazioni adottate, sono conteggiate 9 imprese, mentre l’atto ne richiede almeno 10 con una sede sul territorio lombardo: ne manca 1.',
+    'Towards the minimum, under the readings adopted, 9 enterprises are counted, while the act requires at least 10 with a seat in Lombardy: 1 is missing.',
   ],
   [
     { ...few, facts: { counted: 1, required: 10, shortfall: 9 } },
-    'Ai fini del numero minimo è conteggiata 1 impresa, mentre l’atto ne richiede almeno 10 con una sede sul territorio lombardo: ne mancano 9.',
-    'Towards the minimum, 1 enterprise is counted, while the act requires at least 10 with a seat in Lombardy: 9 are missing.',
+    'Ai fini del numero minimo, secondo le interpretazioni adottate, è conteggiata 1 impresa, mentre l’atto ne richiede almeno 10 con una sede sul territorio lombardo: ne mancano 9.',
+    'Towards the minimum, under the readings adopted, 1 enterprise is counted, while the act requires at least 10 with a seat in Lombardy: 9 are missing.',
   ],
   [
     { ...few, facts: { counted: 0, required: 10, shortfall: 10 } },
-    'Ai fini del numero minimo non è conteggiata alcuna impresa, mentre l’atto ne richiede almeno 10 con una sede sul territorio lombardo: ne mancano 10.',
-    'Towards the minimum, no enterprise is counted, while the act requires at least 10 with a seat in Lombardy: 10 are missing.',
+    'Ai fini del numero minimo, secondo le interpretazioni adottate, non è conteggiata alcuna impresa, mentre l’atto ne richiede almeno 10 con una sede sul territorio lombardo: ne mancano 10.',
+    'Towards the minimum, under the readings adopted, no enterprise is counted, while the act requires at least 10 with a seat in Lombardy: 10 are missing.',
   ],
   [
     { ...soFar, facts: { counted: 9, required: 10, shortfall: 1 } },

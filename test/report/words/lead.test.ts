@@ -87,8 +87,8 @@ const rows: readonly WordsRow<LeadFinding | SingleLeadFinding>[] = [
       severity: 'blocking',
       facts: { leadId: 'e1', missing: [] },
     },
-    'La designazione del soggetto capofila, «Seta S.r.l.» (e1), non risulta da parte di partner di progetto privi di identificativo: l’atto richiede che sia individuato di comune accordo dai partner di progetto.',
-    'The designation of the lead, «Seta S.r.l.» (e1), is missing on the part of project partners that have no id: the act requires that the project partners choose it by common accord.',
+    'La designazione del soggetto capofila, «Seta S.r.l.» (e1), non risulta da parte di partner di progetto privi di identificativo: l’atto richiede che sia individuato di comune accordo dai partner di progetto, e secondo l’interpretazione adottata anche questa designazione è necessaria.',
+    'The designation of the lead, «Seta S.r.l.» (e1), is missing on the part of project partners that have no id: the act requires that the project partners choose it by common accord, and under the reading adopted that designation is needed too.',
   ],
   [
     {
@@ -97,8 +97,8 @@ const rows: readonly WordsRow<LeadFinding | SingleLeadFinding>[] = [
       severity: 'blocking',
       facts: { leadId: 'e1', missing: ['e2'] },
     },
-    'La designazione del soggetto capofila, «Seta S.r.l.» (e1), non risulta da parte di «Filanda» (e2): l’atto richiede che sia individuato di comune accordo dai partner di progetto.',
-    'The designation of the lead, «Seta S.r.l.» (e1), is missing on the part of «Filanda» (e2): the act requires that the project partners choose it by common accord.',
+    'La designazione del soggetto capofila, «Seta S.r.l.» (e1), non risulta da parte di «Filanda» (e2): l’atto richiede che sia individuato di comune accordo dai partner di progetto, e secondo l’interpretazione adottata anche questa designazione è necessaria.',
+    'The designation of the lead, «Seta S.r.l.» (e1), is missing on the part of «Filanda» (e2): the act requires that the project partners choose it by common accord, and under the reading adopted that designation is needed too.',
   ],
   [
     {
@@ -107,13 +107,13 @@ const rows: readonly WordsRow<LeadFinding | SingleLeadFinding>[] = [
       severity: 'blocking',
       facts: { leadId: 'e1', missing: ['e2', 'b1'] },
     },
-    'La designazione del soggetto capofila, «Seta S.r.l.» (e1), non risulta da parte di «Filanda» (e2) e «Ateneo» (b1): l’atto richiede che sia individuato di comune accordo dai partner di progetto.',
-    'The designation of the lead, «Seta S.r.l.» (e1), is missing on the part of «Filanda» (e2) and «Ateneo» (b1): the act requires that the project partners choose it by common accord.',
+    'La designazione del soggetto capofila, «Seta S.r.l.» (e1), non risulta da parte di «Filanda» (e2) e «Ateneo» (b1): l’atto richiede che sia individuato di comune accordo dai partner di progetto, e secondo l’interpretazione adottata anche questa designazione è necessaria.',
+    'The designation of the lead, «Seta S.r.l.» (e1), is missing on the part of «Filanda» (e2) and «Ateneo» (b1): the act requires that the project partners choose it by common accord, and under the reading adopted that designation is needed too.',
   ],
   [
     { code: 'lead-designated-by-signing', clause: 'A.PROP.2', severity: 'note', facts: { leadId: 'e1' } },
-    'Per il soggetto capofila, «Seta S.r.l.» (e1), l’accordo non elenca chi lo designa: vale come designazione la sottoscrizione dell’accordo da parte dei partner di progetto.',
-    'For the lead, «Seta S.r.l.» (e1), the agreement does not list who designates it: the signatures of the project partners under the agreement serve as designation.',
+    'Per il soggetto capofila, «Seta S.r.l.» (e1), l’accordo non elenca chi lo designa: vale come designazione, secondo l’interpretazione adottata, la sottoscrizione dell’accordo da parte dei partner di progetto.',
+    'For the lead, «Seta S.r.l.» (e1), the agreement does not list who designates it: the signatures of the project partners under the agreement serve as designation under the reading adopted.',
   ],
   [
     { code: 'other-proposals-not-examined', clause: 'A.PART.2', severity: 'note', facts: {} },

@@ -117,8 +117,8 @@ const rows: readonly WordsRow<PremiumFinding>[] = [
       severity: 'note',
       facts: { proposalId: 'p-001', others: ['p-002'] },
     },
-    'Il soggetto richiedente fa parte anche del partenariato di un’altra proposta in elenco (p-002): la premialità è riconosciuta una sola volta per domanda, qui in ragione della proposta di progetto p-001.',
-    'The applicant also belongs to the partnership of another listed proposal (p-002): the premium counts once per application, here for the proposal p-001.',
+    'Il soggetto richiedente fa parte anche del partenariato di un’altra proposta in elenco (p-002): secondo l’interpretazione adottata la premialità è riconosciuta una sola volta per domanda, qui in ragione della proposta di progetto p-001.',
+    'The applicant also belongs to the partnership of another listed proposal (p-002): under the reading adopted the premium counts once per application, here for the proposal p-001.',
   ],
   [
     {
@@ -127,8 +127,8 @@ const rows: readonly WordsRow<PremiumFinding>[] = [
       severity: 'note',
       facts: { proposalId: 'p-001', others: ['p-002', 'p-003'] },
     },
-    'Il soggetto richiedente fa parte anche del partenariato di altre proposte in elenco (p-002 e p-003): la premialità è riconosciuta una sola volta per domanda, qui in ragione della proposta di progetto p-001.',
-    'The applicant also belongs to the partnership of other listed proposals (p-002 and p-003): the premium counts once per application, here for the proposal p-001.',
+    'Il soggetto richiedente fa parte anche del partenariato di altre proposte in elenco (p-002 e p-003): secondo l’interpretazione adottata la premialità è riconosciuta una sola volta per domanda, qui in ragione della proposta di progetto p-001.',
+    'The applicant also belongs to the partnership of other listed proposals (p-002 and p-003): under the reading adopted the premium counts once per application, here for the proposal p-001.',
   ],
   [
     { code: 'applicant-outside-partnership', clause: 'A.F2.3', severity: 'blocking', facts: { proposalId: 'p-001' } },

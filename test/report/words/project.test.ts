@@ -61,8 +61,8 @@ const rows: readonly WordsRow<
   ],
   [
     { code: 'intervention-field-missing', clause: 'A.PROJ.6b', severity: 'blocking', facts: { required: 1 } },
-    'Non risultano scelti gli ambiti di intervento richiesti: l’atto ne richiede almeno 1 tra quelli che individua.',
-    'The fields of intervention asked for are not chosen: the act requires at least 1 among those that it sets out.',
+    'Non risultano scelti gli ambiti di intervento: secondo l’interpretazione adottata, l’atto ne richiede almeno 1 tra quelli che individua.',
+    'No field of intervention is chosen: under the reading adopted, the act requires at least 1 among those that it sets out.',
   ],
   [
     { code: 'only-other-fields', clause: 'A.AMB.0', severity: 'note', facts: {} },
@@ -71,13 +71,13 @@ const rows: readonly WordsRow<
   ],
   [
     { code: 'innovation-element-missing', clause: 'A.PROJ.6c', severity: 'blocking', facts: {} },
-    'La proposta di progetto non presenta elementi di innovatività: l’atto richiede la presenza degli elementi di innovatività e competitività che consentono di raggiungere un vantaggio competitivo.',
-    'The proposal holds no element of innovativeness: the act requires the elements of innovativeness and competitiveness that make for a competitive advantage.',
+    'La proposta di progetto non presenta elementi di innovatività, necessari secondo l’interpretazione adottata: l’atto richiede la presenza degli elementi di innovatività e competitività che consentono di raggiungere un vantaggio competitivo.',
+    'The proposal holds no element of innovativeness, which the reading adopted asks for: the act requires the elements of innovativeness and competitiveness that make for a competitive advantage.',
   ],
   [
     { code: 'competitiveness-element-missing', clause: 'A.PROJ.6c', severity: 'blocking', facts: {} },
-    'La proposta di progetto non presenta elementi di competitività: l’atto richiede la presenza degli elementi di innovatività e competitività che consentono di raggiungere un vantaggio competitivo.',
-    'The proposal holds no element of competitiveness: the act requires the elements of innovativeness and competitiveness that make for a competitive advantage.',
+    'La proposta di progetto non presenta elementi di competitività, necessari secondo l’interpretazione adottata: l’atto richiede la presenza degli elementi di innovatività e competitività che consentono di raggiungere un vantaggio competitivo.',
+    'The proposal holds no element of competitiveness, which the reading adopted asks for: the act requires the elements of innovativeness and competitiveness that make for a competitive advantage.',
   ],
   [
     {

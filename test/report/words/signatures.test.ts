@@ -6,13 +6,13 @@ import { inWords, type WordsRow } from '../in-words'
 const rows: readonly WordsRow<AgreementSignaturesFinding>[] = [
   [
     { code: 'party-not-in-agreement', clause: 'A.BEN.4', severity: 'blocking', facts: { partyId: 'e1' } },
-    'Nell’accordo non figura «Seta S.r.l.» (e1): l’atto richiede che l’accordo sia sottoscritto dai partner di progetto.',
-    'The agreement does not include «Seta S.r.l.» (e1): the act requires that the project partners sign it.',
+    'Nell’accordo non figura «Seta S.r.l.» (e1): l’atto richiede che l’accordo sia sottoscritto dai partner di progetto, e secondo l’interpretazione adottata questa parte deve sottoscriverlo.',
+    'The agreement does not include «Seta S.r.l.» (e1): the act requires that the project partners sign it, and under the reading adopted this party has to.',
   ],
   [
     { code: 'signature-missing', clause: 'A.BEN.4', severity: 'blocking', facts: { partyId: 'e1' } },
-    'Manca la firma di «Seta S.r.l.» (e1): l’atto richiede che l’accordo sia sottoscritto dai partner di progetto, con la firma del legale rappresentante.',
-    'The signature of «Seta S.r.l.» (e1) is missing: the act requires that the project partners sign the agreement, by their legal representatives.',
+    'Manca la firma di «Seta S.r.l.» (e1): l’atto richiede che l’accordo sia sottoscritto dai partner di progetto, con la firma del legale rappresentante, e secondo l’interpretazione adottata la firma di questa parte è necessaria.',
+    'The signature of «Seta S.r.l.» (e1) is missing: the act requires that the project partners sign the agreement, by their legal representatives, and under the reading adopted the signature of this party is needed.',
   ],
   [
     { code: 'attorney-not-accepted', clause: 'A.BEN.4', severity: 'blocking', facts: { partyId: 'e1' } },
@@ -36,8 +36,8 @@ const rows: readonly WordsRow<AgreementSignaturesFinding>[] = [
       severity: 'blocking',
       facts: { partyId: 'e1', signedOn: '2022-05-11', submittedOn: '2022-05-10' },
     },
-    'La firma di «Seta S.r.l.» (e1) sull’accordo è stata apposta l’11 maggio 2022, dopo la presentazione della proposta di progetto, avvenuta il 10 maggio 2022: l’atto richiede che l’accordo sia presentato già sottoscritto.',
-    'The signature of «Seta S.r.l.» (e1) on the agreement was given on 11 May 2022, after the proposal was filed on 10 May 2022: the act requires that the agreement be signed when it is presented.',
+    'La firma di «Seta S.r.l.» (e1) sull’accordo è stata apposta l’11 maggio 2022, dopo la presentazione della proposta di progetto, avvenuta il 10 maggio 2022: l’atto richiede un accordo sottoscritto, e secondo l’interpretazione adottata deve esserlo già quando è presentato.',
+    'The signature of «Seta S.r.l.» (e1) on the agreement was given on 11 May 2022, after the proposal was filed on 10 May 2022: the act requires a signed agreement, and under the reading adopted it must be signed when it is presented.',
   ],
   [
     {
