@@ -280,11 +280,11 @@ export const FACT_WORDS: Readonly<Record<string, Bilingual>> = {
     en: 'the moment of submission of each proposal evaluated',
   },
   'act.id': {
-    it: 'l’identificativo dell’atto che approva o aggiorna l’elenco',
+    it: 'l’identificativo del provvedimento che approva o aggiorna l’elenco',
     en: 'the id of the act that approves or updates the list',
   },
   'act.date': {
-    it: 'la data dell’atto che approva o aggiorna l’elenco',
+    it: 'la data del provvedimento che approva o aggiorna l’elenco',
     en: 'the day of the act that approves or updates the list',
   },
   proposalId: {

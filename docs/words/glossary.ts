@@ -293,7 +293,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
     en: 'list',
     names: ['ApprovedList', 'approveList', 'isListed'],
     meaning: {
-      it: 'Le proposte riconosciute, inserite con atto, senza ordine di merito.',
+      it: 'Le proposte riconosciute, inserite con provvedimento, senza ordine di merito.',
       en: 'The recognised proposals, entered by an act, in no order of merit.',
     },
     clause: 'A.F1.2',
@@ -493,7 +493,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
     en: 'listing',
     names: ['ListEntry', 'ListUpdate', 'amendList'],
     meaning: {
-      it: 'L’ingresso di una proposta in elenco, dal giorno dell’atto che lo dispone.',
+      it: 'L’ingresso di una proposta in elenco, dal giorno del provvedimento che lo dispone.',
       en: 'The entry of a proposal in the list, from the day of the act that orders it.',
     },
     clause: 'R.23',
@@ -573,7 +573,7 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
     en: 'deserving',
     names: ['Evaluation', "'recognisable'"],
     meaning: {
-      it: 'Di una proposta ammissibile che raggiunge la soglia: un atto può inserirla in elenco.',
+      it: 'Di una proposta ammissibile che raggiunge la soglia: un provvedimento può inserirla in elenco.',
       en: 'Of an eligible proposal that reaches the threshold: an act may list it.',
     },
     clause: 'R.17',

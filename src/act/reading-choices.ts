@@ -224,6 +224,7 @@ export type ArgumentReadingId =
   | 'localHolidays'
   | 'suspensions'
   | 'completedFiling'
+  | 'removalDay'
   | 'markScale'
   | 'measureDate'
   | 'membershipDay'

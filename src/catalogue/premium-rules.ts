@@ -51,7 +51,7 @@ export const premiumRules: Readonly<Record<PremiumRuleId, RuleEntry>> = {
   'listed-proposal': {
     clauses: ['A.VAL.6', 'A.F2.3', 'R.20'],
     parameters: [],
-    readings: ['membershipDay', 'entryDay', 'premiumStacking', 'listFamily', 'thresholdWithoutAct'],
+    readings: ['membershipDay', 'entryDay', 'removalDay', 'premiumStacking', 'listFamily', 'thresholdWithoutAct'],
     facts: [
       'application.proposalId',
       'application.submittedAt',

@@ -92,7 +92,7 @@ function inWords(): Readonly<Record<ProcedureRuleId, RuleWords>> {
     'approved-list': {
       title: { it: 'Elenco delle proposte, senza graduatoria', en: 'List of the proposals, without ranking' },
       question: {
-        it: 'Quali proposte di progetto entrano nell’elenco, e con quale atto?',
+        it: 'Quali proposte di progetto entrano nell’elenco, e con quale provvedimento?',
         en: 'Which proposals go on the list, and by which act?',
       },
     },

@@ -98,7 +98,7 @@ export const procedureRules: Readonly<Record<ProcedureRuleId, RuleEntry>> = {
   'approved-list': {
     clauses: ['A.F1.2', 'A.VAL.9', 'A.VAL.8', 'A.VAL.5', 'R.17', 'R.23', 'R.27', 'D.2'],
     parameters: [],
-    readings: ['thresholdWithoutAct', 'dutyToList', 'entryDay', 'publishedScores'],
+    readings: ['thresholdWithoutAct', 'dutyToList', 'entryDay', 'removalDay', 'publishedScores'],
     facts: [
       'evaluations[].outcome',
       'evaluations[].reasons[]',
@@ -113,7 +113,7 @@ export const procedureRules: Readonly<Record<ProcedureRuleId, RuleEntry>> = {
   'list-membership': {
     clauses: ['A.F1.2', 'R.17'],
     parameters: [],
-    readings: ['listHistory', 'entryDay', 'listFamily'],
+    readings: ['listHistory', 'entryDay', 'removalDay', 'listFamily'],
     facts: ['proposalId', 'day', 'list.entries[].proposalId', 'list.entries[].validFrom', 'list.entries[].validTo'],
     findings: [],
     answeredBy: 'isListed',

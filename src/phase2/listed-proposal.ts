@@ -22,7 +22,7 @@ export interface ListedProposal {
 const BASIS = /* @__PURE__ */ ruleBasis({
   rule: 'listed-proposal',
   clauses: ['A.VAL.6', 'A.F2.3', 'R.20'],
-  readings: ['membershipDay', 'entryDay', 'premiumStacking', 'listFamily', 'thresholdWithoutAct'],
+  readings: ['membershipDay', 'entryDay', 'removalDay', 'premiumStacking', 'listFamily', 'thresholdWithoutAct'],
 })
 
 /**

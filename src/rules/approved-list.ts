@@ -52,6 +52,7 @@ const READINGS: readonly ReadingId[] = /* @__PURE__ */ Object.freeze<ReadingId[]
   'listHistory',
   'dutyToList',
   'entryDay',
+  'removalDay',
   'publishedScores',
 ])
 
@@ -94,8 +95,8 @@ export function approveList(evaluations: readonly Evaluation[], act: ListingAct)
  * What does a later act change of the list?
  *
  * The list is "approvato e aggiornato" by acts (A.F1.2): each act adds to the history, and nothing is erased. A removal takes
- * effect on the day of the act or, where it was communicated later, on that of the communication (art. 21-bis, L. 241/1990). A
- * proposal taken off may be entered again, as a new entry.
+ * effect on the day of the act or, where it was communicated later, on that of the communication (art. 21-bis, L. 241/1990;
+ * reading `removalDay`). A proposal taken off may be entered again, as a new entry.
  *
  * @param list a list from {@link approveList}, or the same read from storage; it is not changed
  * @param change the act, the evaluations it enters, the proposals it takes off

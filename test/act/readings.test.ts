@@ -101,6 +101,7 @@ test('readings that an argument settles are those that calls take, and the terms
     'premiumAndMinimum',
     'premiumClaimants',
     'premiumMaximum',
+    'removalDay',
     'suspensions',
   ])
 })

@@ -44,7 +44,7 @@ describe('the proposal of an application', () => {
         findings: [],
         missing: [],
         clauses: ['A.VAL.6', 'A.F2.3', 'R.20'],
-        readings: ['membershipDay', 'entryDay', 'premiumStacking', 'listFamily', 'thresholdWithoutAct'],
+        readings: ['membershipDay', 'entryDay', 'removalDay', 'premiumStacking', 'listFamily', 'thresholdWithoutAct'],
       },
     })
   })

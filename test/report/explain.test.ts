@@ -135,7 +135,7 @@ const BEGINNINGS: { readonly [Kind in keyof AnswerKinds]: readonly [it: string, 
     'La proposta di progetto «Filiera di prova» (p-001) è in',
     'The proposal «Filiera di prova» (p-001) is on',
   ],
-  listUpdate: ['L’atto act-1', 'The act act-1'],
+  listUpdate: ['Il provvedimento act-1', 'The act act-1'],
   breadth: ['Il partenariato elenca', 'The partnership lists'],
   leadConflict: ['Il soggetto con identificativo', 'The party with the identifier'],
   measureDesign: [

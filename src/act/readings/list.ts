@@ -28,7 +28,7 @@ export const listReadings = {
     question: { it: 'Come cambia l’elenco nel tempo?', en: 'How does the list change over time?' },
     options: {
       'dated-acts': {
-        it: 'Solo con atti datati; il passato non si cancella',
+        it: 'Solo con provvedimenti datati; il passato non si cancella',
         en: 'By dated acts only; the past is not erased',
       },
       'lapse-by-itself': {
@@ -51,7 +51,7 @@ export const listReadings = {
     },
     options: {
       bound: {
-        it: 'Sì; finché l’atto manca, l’inserimento è in attesa',
+        it: 'Sì; finché il provvedimento manca, l’inserimento è in attesa',
         en: 'Yes; until the act comes, listing is pending',
       },
       discretionary: { it: 'No, può negare l’inserimento', en: 'No, listing may be withheld' },
@@ -70,7 +70,7 @@ export const listReadings = {
       en: 'From which day does an entry in the list count?',
     },
     options: {
-      'day-of-act': { it: 'Dalla data dell’atto', en: 'From the date of the act' },
+      'day-of-act': { it: 'Dalla data del provvedimento', en: 'From the date of the act' },
       'day-of-communication': { it: 'Dalla comunicazione all’interessato', en: 'From communication to the addressee' },
     },
     default: 'day-of-act',
@@ -78,6 +78,30 @@ export const listReadings = {
     why: {
       it: 'L’atto tace. È un provvedimento favorevole: l’art. 21-bis L. 241/1990 lega alla comunicazione solo gli atti limitativi.',
       en: 'The act is silent. It is a favourable measure: art. 21-bis L. 241/1990 ties only limiting acts to communication.',
+    },
+  },
+  removalDay: {
+    clauses: ['R.17', 'A.F1.2'],
+    question: {
+      it: 'Da quale giorno vale la cancellazione dall’elenco?',
+      en: 'From which day does a removal from the list count?',
+    },
+    options: {
+      'day-of-communication': {
+        it: 'Dalla comunicazione all’interessato; se non è indicata, dalla data del provvedimento',
+        en: 'From communication to the addressee; where none is stated, from the date of the measure that removes',
+      },
+      'day-of-act': {
+        it: 'Dalla data del provvedimento, in ogni caso',
+        en: 'From the date of the measure that removes, in any case',
+      },
+    },
+    default: 'day-of-communication',
+    chosenBy: 'argument',
+    argument: 'communicatedOn',
+    why: {
+      it: 'L’atto tace. È un provvedimento che limita l’interessato: ha effetto con la comunicazione (art. 21-bis L. 241/1990), salvo che contenga una motivata clausola di immediata efficacia.',
+      en: 'The act is silent. It limits its addressee: it takes effect on communication (art. 21-bis L. 241/1990), unless it holds a reasoned clause of immediate effect.',
     },
   },
   publishedScores: {

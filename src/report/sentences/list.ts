@@ -16,7 +16,7 @@ export function listSentences({ entries, history }: ApprovedList, say: Speech): 
     sentence(
       say,
       {
-        it: `Inserimenti in elenco disposti dagli atti: ${made}; senza successiva cancellazione: ${standing}.`,
+        it: `Inserimenti in elenco disposti dai provvedimenti: ${made}; senza successiva cancellazione: ${standing}.`,
         en: `Entries made in the list by the acts: ${made}; without a later removal: ${standing}.`,
       },
       'A.VAL.9',
@@ -49,7 +49,7 @@ function entered({ proposalId, title, submittedAt, leadId, validFrom, enteredBy 
   return sentence(
     say,
     {
-      it: `La proposta di progetto ${name} è in elenco ${italianDay('dal', from)} per effetto dell’atto ${act}; presentazione: ${at}${lead.it}.`,
+      it: `La proposta di progetto ${name} è in elenco ${italianDay('dal', from)} per effetto del provvedimento ${act}; presentazione: ${at}${lead.it}.`,
       en: `The proposal ${name} is on the list from ${from} by the act ${act}; submission: ${at}${lead.en}.`,
     },
     'A.F1.2',
@@ -63,7 +63,7 @@ function left({ proposalId, validTo, removedBy }: ListEntry, say: Speech): reado
     sentence(
       say,
       {
-        it: `La proposta di progetto ${name} non è più in elenco ${italianDay('dal', from)} per effetto dell’atto ${act}.`,
+        it: `La proposta di progetto ${name} non è più in elenco ${italianDay('dal', from)} per effetto del provvedimento ${act}.`,
         en: `The proposal ${name} is off the list from ${from} by the act ${act}.`,
       },
       'A.F1.2',
@@ -100,7 +100,7 @@ export function updateSentences(
     sentence(
       say,
       {
-        it: `L’atto ${name} ${italianDay('del', day)} ${deed.it}.`,
+        it: `Il provvedimento ${name} ${italianDay('del', day)} ${deed.it}.`,
         en: `The act ${name} of ${day} ${deed.en}.`,
       },
       'A.F1.2',

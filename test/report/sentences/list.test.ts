@@ -60,14 +60,14 @@ describe('listSentences', () => {
   it('says who is listed, what each act did, who was not entered and why', () => {
     expect(said(amended)).toEqual({
       it: [
-        'Inserimenti in elenco disposti dagli atti: 1; senza successiva cancellazione: 0.',
+        'Inserimenti in elenco disposti dai provvedimenti: 1; senza successiva cancellazione: 0.',
         'L’ordine è quello di presentazione: non è prevista una graduatoria.',
-        'La proposta di progetto «Seta» (p-001) è in elenco dal 1º luglio 2022 per effetto dell’atto act-1; presentazione: 10 maggio 2022, ore 10:00:00 (ora di Roma); capofila: e1.',
-        'La proposta di progetto p-001 non è più in elenco dall’11 novembre 2022 per effetto dell’atto act-2.',
-        'L’atto act-1, «Decreto di approvazione», del 1º luglio 2022 inserisce in elenco p-001.',
+        'La proposta di progetto «Seta» (p-001) è in elenco dal 1º luglio 2022 per effetto del provvedimento act-1; presentazione: 10 maggio 2022, ore 10:00:00 (ora di Roma); capofila: e1.',
+        'La proposta di progetto p-001 non è più in elenco dall’11 novembre 2022 per effetto del provvedimento act-2.',
+        'Il provvedimento act-1, «Decreto di approvazione», del 1º luglio 2022 inserisce in elenco p-001.',
         'La proposta di progetto p-002 non è inserita in elenco, per i motivi che seguono.',
         expect.stringContaining('9 imprese'),
-        'L’atto act-2 dell’8 novembre 2022 non inserisce in elenco alcuna proposta di progetto.',
+        'Il provvedimento act-2 dell’8 novembre 2022 non inserisce in elenco alcuna proposta di progetto.',
         'La proposta di progetto p-001 è tolta dall’elenco, con comunicazione dell’11 novembre 2022; motivazione: «Rinuncia del capofila».',
       ],
       en: [
@@ -97,7 +97,7 @@ describe('listSentences', () => {
 
   it('counts what still stands', () => {
     expect(said(approved).it[0]).toBe(
-      'Inserimenti in elenco disposti dagli atti: 1; senza successiva cancellazione: 1.',
+      'Inserimenti in elenco disposti dai provvedimenti: 1; senza successiva cancellazione: 1.',
     )
     expect(said(approved).en[0]).toBe('Entries made in the list by the acts: 1; without a later removal: 1.')
   })
@@ -117,7 +117,7 @@ describe('entrySentences', () => {
     )
     expect(inBoth((say) => entrySentences(entry, say))).toEqual({
       it: [
-        'La proposta di progetto p-003 è in elenco dal 1º luglio 2022 per effetto dell’atto a; presentazione: 10 maggio 2022, ore 10:00:00 (ora di Roma).',
+        'La proposta di progetto p-003 è in elenco dal 1º luglio 2022 per effetto del provvedimento a; presentazione: 10 maggio 2022, ore 10:00:00 (ora di Roma).',
         'La proposta di progetto p-003 è stata riconosciuta non secondo il testo originario dell’atto ma secondo un’altra edizione: «Proroga approvata con D.g.r. del 30 novembre 2022».',
       ],
       en: [
@@ -142,7 +142,7 @@ describe('updateSentences', () => {
     const another = evaluated(aProposal({ id: 'p-004' }), '90')
     const both = approveList([listed, another], { id: 'act-1', date: '2022-07-01' })
     expect(updateSentences(theOnly(both.history), speechOf('it'))[0]?.text).toBe(
-      'L’atto act-1 del 1º luglio 2022 inserisce in elenco p-001 e p-004.',
+      'Il provvedimento act-1 del 1º luglio 2022 inserisce in elenco p-001 e p-004.',
     )
     const removed = amendList(both, {
       act: { id: 'act-2', date: '2022-08-01' },

@@ -5,7 +5,7 @@ import type { MeasureSimulation } from '../../../verdict/simulation'
 import type { ReadingTaken } from '../reading-tables'
 
 /** The readings of the list on which a premium rests besides. */
-const BESIDES: readonly ReadingId[] = ['thresholdWithoutAct', 'entryDay']
+const BESIDES: readonly ReadingId[] = ['thresholdWithoutAct', 'entryDay', 'removalDay']
 
 /** All readings on which a simulation stands, in the order of the act. */
 export function readingsTaken(simulation: MeasureSimulation): readonly ReadingTaken[] {
@@ -20,7 +20,7 @@ export function readingsTaken(simulation: MeasureSimulation): readonly ReadingTa
 
 /** Whether a point is left to each measure, which settles it by its own terms. */
 export function isOfMeasure({ reading }: ReadingTaken): boolean {
-  return reading.chosenBy === 'argument'
+  return reading.chosenBy === 'argument' && Object.hasOwn(premiumReadings, reading.id)
 }
 
 /** Which option was taken: as the simulation says, or as the terms of its premium show; all others are fixed. */
