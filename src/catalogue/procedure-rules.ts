@@ -92,7 +92,12 @@ export const procedureRules: Readonly<Record<ProcedureRuleId, RuleEntry>> = {
     parameters: ['admissionThreshold'],
     readings: ['thresholdReached', 'rounding', 'criterionMinimum', 'inadmissibleScore'],
     facts: ['scheme.weights', 'scheme.markScale', 'marks'],
-    findings: codesOf<EvaluationFinding>({ 'below-threshold': true, 'not-yet-scored': true, 'facts-missing': true }),
+    findings: codesOf<EvaluationFinding>({
+      'below-threshold': true,
+      'not-yet-scored': true,
+      'facts-missing': true,
+      'facts-not-stated': true,
+    }),
     answeredBy: 'evaluateProposal',
   },
   'approved-list': {

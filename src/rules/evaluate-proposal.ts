@@ -135,20 +135,27 @@ function furtherReasons(
   { outcome, results }: EligibilityAssessment,
   score: Score | null,
 ): readonly EvaluationFinding[] {
-  const reasons: EvaluationFinding[] = []
-  if (outcome === 'undetermined') {
-    for (const { outcome: ofRule, missing, clauses } of results) {
-      if (ofRule !== 'undetermined') continue
-      reasons.push({ code: 'facts-missing', clause: clauses[0], severity: 'review', facts: { missing } })
-    }
-  }
-  if (score === null && outcome !== 'ineligible') {
-    reasons.push({ code: 'not-yet-scored', clause: 'A.VAL.4', severity: 'review', facts: {} })
-  }
+  const open = outcome === 'undetermined' ? results.filter((result) => result.outcome === 'undetermined') : []
   if (score?.reached === false) {
     const { total, threshold, margin } = score
     const facts = { total, threshold, missing: exact(minus(ZERO, fraction(margin))) }
-    reasons.push({ code: 'below-threshold', clause: 'A.VAL.5', severity: 'blocking', facts })
+    return [
+      { code: 'below-threshold', clause: 'A.VAL.5', severity: 'blocking', facts },
+      // What is not stated decides nothing any more.
+      ...open.map(
+        ({ missing, clauses }) =>
+          ({ code: 'facts-not-stated', clause: clauses[0], severity: 'note', facts: { missing } }) as const,
+      ),
+    ]
+  }
+  const reasons: EvaluationFinding[] = open.map(({ missing, clauses }) => ({
+    code: 'facts-missing',
+    clause: clauses[0],
+    severity: 'review',
+    facts: { missing },
+  }))
+  if (score === null && outcome !== 'ineligible') {
+    reasons.push({ code: 'not-yet-scored', clause: 'A.VAL.4', severity: 'review', facts: {} })
   }
   return reasons
 }

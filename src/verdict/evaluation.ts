@@ -5,7 +5,7 @@ import type { Proposal } from '../model/proposal'
 import type { MissingFacts, NoFacts, ThresholdFacts } from './facts'
 import type { Finding } from './finding'
 import type { ReviewDeadline, ReviewTimeliness } from './review-deadline'
-import type { RuleResult } from './rule-result'
+import type { RuleResult, UnstatedFinding } from './rule-result'
 import type { Score } from './score'
 import type { SubmissionWindow } from './submission-window'
 
@@ -65,6 +65,7 @@ export type EvaluationFinding =
   | Finding<'below-threshold', ThresholdFacts>
   | Finding<'not-yet-scored', NoFacts>
   | Finding<'facts-missing', MissingFacts>
+  | UnstatedFinding
 
 /**
  * What follows for one proposal from eligibility and score, before any act.

@@ -48,7 +48,7 @@ const CASES: readonly (readonly [string, EvaluationInput, Outcome, readonly stri
     'a fact missing, below the threshold',
     marked(undetermined(), 6),
     'not-recognisable',
-    ['facts-missing', 'below-threshold'],
+    ['below-threshold', 'facts-not-stated'],
   ],
   [
     'one enterprise short, not yet scored',

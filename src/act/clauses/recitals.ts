@@ -25,7 +25,7 @@ export const recitals = {
   },
   'R.03': {
     locator: { it: 'Premesse, «Richiamati», punto 2', en: 'Recitals, «Richiamati», point 2' },
-    keyPhrase: 'Programma strategico «LOMBARDIA',
+    keyPhrase: 'ha promosso il Programma strategico',
     meaning: {
       it: 'Base normativa: la l.r. 26/2015 e il programma strategico «LOMBARDIA 5.0» per le filiere eccellenti.',
       en: 'Rests on regional law 26/2015 and the strategic programme «LOMBARDIA 5.0» for excellent chains.',

@@ -178,8 +178,8 @@ export const beneficiaryReadings = {
     default: 'ten-suffice',
     chosenBy: 'fixed',
     why: {
-      it: '«almeno 10 imprese aventi una sede» fissa un minimo. La prassi, secondo la stampa, conferma: 706 membri, 691 in Lombardia.',
-      en: '«almeno 10 imprese aventi una sede» sets a minimum. Practice, as the press reports, agrees: 706 members, 691 in Lombardy.',
+      it: '«almeno 10 imprese aventi una sede» fissa un minimo. La prassi conferma: 706 membri di 35 filiere, 691 in Lombardia (L’Eco di Bergamo, 2023).',
+      en: '«almeno 10 imprese aventi una sede» sets a minimum. Practice agrees: 706 members of 35 chains, 691 in Lombardy (L’Eco di Bergamo, 2023).',
     },
   },
   countingDay: {

@@ -33,8 +33,8 @@ export const leadReadings = {
     default: 'allowed',
     chosenBy: 'readings',
     why: {
-      it: 'Basta stare «all’interno del partenariato». Secondo la stampa, una rete d’imprese ha guidato una filiera riconosciuta.',
-      en: 'Being «all’interno del partenariato» is enough. The press reports a recognised chain led by a network of enterprises.',
+      it: 'Basta stare «all’interno del partenariato». Una rete d’imprese ha guidato una filiera riconosciuta (L’Eco di Bergamo, 2023).',
+      en: 'Being «all’interno del partenariato» is enough. A network of enterprises led a recognised chain (L’Eco di Bergamo, 2023).',
     },
   },
   leadDesignation: {

@@ -224,7 +224,10 @@ export const termReadings = {
     question: { it: 'Che cosa va fatto entro i 30 giorni?', en: 'What must be done within the 30 days?' },
     options: {
       'panel-score': { it: 'L’esame del Nucleo, con il punteggio', en: 'The examination by the panel, with its score' },
-      'listing-act': { it: 'Anche il provvedimento di inserimento in elenco', en: 'The act that lists the proposal as well' },
+      'listing-act': {
+        it: 'Anche il provvedimento di inserimento in elenco',
+        en: 'The act that lists the proposal as well',
+      },
     },
     default: 'panel-score',
     chosenBy: 'fixed',
