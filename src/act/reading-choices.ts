@@ -256,6 +256,7 @@ export type ArgumentReadingId =
 export type FixedReadingId =
   | 'mixedBeneficiary'
   | 'sameApplicant'
+  | 'aidCeilings'
   | 'leadCounts'
   | 'membersOutsideLombardy'
   | 'countingDay'

@@ -126,7 +126,7 @@ export const procedureRules: Readonly<Record<ProcedureRuleId, RuleEntry>> = {
   'premium-effect': {
     clauses: ['A.F2.3', 'R.20', 'A.VAL.6'],
     parameters: [],
-    readings: ['premiumAndMinimum', 'premiumMaximum', 'aidPremium', 'cents'],
+    readings: ['premiumAndMinimum', 'premiumMaximum', 'aidPremium', 'aidCeilings', 'cents'],
     facts: [
       'application.score',
       'application.marks',

@@ -14,6 +14,7 @@ const READINGS: readonly ReadingId[] = /* @__PURE__ */ Object.freeze<ReadingId[]
   'premiumAndMinimum',
   'premiumMaximum',
   'aidPremium',
+  'aidCeilings',
   'cents',
 ])
 

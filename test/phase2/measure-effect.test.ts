@@ -38,7 +38,7 @@ describe('what a measure makes of an application', () => {
       findings: [],
       missing: [],
       clauses: ['A.F2.3', 'R.20', 'A.VAL.6'],
-      readings: ['premiumAndMinimum', 'premiumMaximum', 'aidPremium', 'cents'],
+      readings: ['premiumAndMinimum', 'premiumMaximum', 'aidPremium', 'aidCeilings', 'cents'],
     })
     expect(effect({}, true)).toMatchObject({
       score: '80',

@@ -240,6 +240,29 @@ export const premiumReadings = {
       en: 'The act does not say and refers to the «modalità previste» by each measure, which may provide several; that it is intensity first is an inference. 50 % with 5 points more is 55 %: by multiplying it would be 52.5 %.',
     },
   },
+  aidCeilings: {
+    clauses: ['A.F2.3'],
+    question: {
+      it: 'Quali limiti degli aiuti di Stato si applicano all’agevolazione calcolata?',
+      en: 'Which limits of State aid apply to computed aid?',
+    },
+    options: {
+      'those-of-the-measure': {
+        it: 'Soltanto quelli che la misura indica: intensità massima, massimali, spesa massima; se tace, l’intensità si ferma al 100%',
+        en: 'Those that the measure states alone: maximum intensity, ceilings, maximum spend; where it is silent, intensity stops at 100 %',
+      },
+      'those-of-the-aid-scheme': {
+        it: 'Anche quelli del regime di aiuto applicabile, pur se la misura tace',
+        en: 'Those of the applicable aid scheme too, even where the measure is silent',
+      },
+    },
+    default: 'those-of-the-measure',
+    chosenBy: 'fixed',
+    why: {
+      it: 'L’atto rinvia alle «Deliberazioni dei criteri delle singole misure», che scelgono il regime di aiuto. La libreria non conosce regimi né cumulo: che i limiti della misura li rispettino è da verificare. Il 100% è un limite logico: l’aiuto non supera la spesa.',
+      en: 'The act refers to the «Deliberazioni dei criteri delle singole misure», which choose the aid scheme. The library knows neither schemes nor cumulation: whether the limits of the measure respect them is for a person to check. The 100 % is a limit of logic: aid does not exceed the spend.',
+    },
+  },
   cents: {
     clauses: ['R.20', 'A.F2.3'],
     question: {
