@@ -69,6 +69,16 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
     clause: 'A.AMB.0',
   },
   {
+    it: 'ammissibile',
+    en: 'eligible',
+    names: ['EligibilityAssessment', "'eligible'"],
+    meaning: {
+      it: 'Di una proposta che ha tutti i requisiti che il codice verifica; i punti riservati al Nucleo restano da valutare.',
+      en: 'Of a proposal that meets every requirement that code can check; what is left to the panel is still to be judged.',
+    },
+    clause: null,
+  },
+  {
     it: 'analisi swot',
     en: 'SWOT analysis',
     names: ['SwotAnalysis', "'swotAnalysis'"],
@@ -449,6 +459,16 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
     clause: 'A.VAL.8',
   },
   {
+    it: 'gruppo IVA',
+    en: 'VAT group',
+    names: ["'any-shared-identifier'", "'tax-code-only'"],
+    meaning: {
+      it: 'Imprese che di fronte all’IVA sono un soggetto solo: hanno la stessa partita IVA e codici fiscali diversi.',
+      en: 'Enterprises that are one person for VAT: they have one VAT number and different tax codes.',
+    },
+    clause: null,
+  },
+  {
     it: 'impegni',
     en: 'commitments',
     names: ['AgreementParty', 'checkAgreementContent'],
@@ -619,6 +639,16 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
     clause: 'A.VAL.2',
   },
   {
+    it: 'parte',
+    en: 'party',
+    names: ['Party', 'AgreementParty'],
+    meaning: {
+      it: 'Chi fa parte del partenariato, impresa o altro soggetto: una riga della proposta, con il suo identificativo.',
+      en: 'Who belongs to the partnership, enterprise or supporting body: a row of the proposal, with its id.',
+    },
+    clause: 'A.BEN.4a',
+  },
+  {
     it: 'Partenariato di filiera/ecosistema',
     en: 'chain or ecosystem partnership',
     names: ['Partnership', "'partnership'"],
@@ -745,6 +775,16 @@ export const GLOSSARY: readonly GlossaryTerm[] = [
     meaning: {
       it: 'La richiesta di informazioni o certificazioni (art. 2, c. 7, l. 241/1990), che può sospendere il procedimento.',
       en: 'A request for information or certificates (art. 2(7), law 241/1990), which may suspend the procedure.',
+    },
+    clause: null,
+  },
+  {
+    it: 'riconoscibile',
+    en: 'recognisable',
+    names: ['Evaluation', "'recognisable'"],
+    meaning: {
+      it: 'Di una proposta ammissibile che raggiunge la soglia, prima del provvedimento che la inserisce in elenco; l’atto dice «meritevole».',
+      en: 'Of an eligible proposal that reaches the threshold, before the act that lists it; the act says «meritevole».',
     },
     clause: null,
   },
