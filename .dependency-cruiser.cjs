@@ -1,6 +1,7 @@
 /** Who may import whom: imports go downward only, and each layer knows no more than it needs. */
 
 const layer = (names) => `^src/(${names})(/|\\.ts$)`
+const BENEATH_PHASE_2 = 'act|values|model|verdict|calendar|rules'
 const DATES = 'node_modules/(date-fns|@date-fns/tz)/'
 const ZOD = 'node_modules/zod/'
 
@@ -28,12 +29,20 @@ module.exports = {
       [layer('rules|act|values|model|verdict|calendar')],
       'One file per question; neither zod nor date-fns.',
     ),
+    only('measure', 'phase2/measure', [layer(`phase2/measure|${BENEATH_PHASE_2}`)], 'What a measure provides.'),
     only(
-      'phase2',
-      'phase2',
-      [layer('phase2|act|values|model|verdict|calendar|rules')],
-      'Measures and premiums: as rules, and rules.',
+      'effect',
+      'phase2/effect',
+      [layer(`phase2/(effect|measure)|${BENEATH_PHASE_2}`)],
+      'What it makes of an application, with a premium or without.',
     ),
+    only(
+      'premium',
+      'phase2/premium',
+      [layer(`phase2/(premium|effect|measure)|${BENEATH_PHASE_2}`)],
+      'Who earns the premium: rules as those of eligibility.',
+    ),
+    only('simulation', 'phase2/simulation', [layer(`phase2|${BENEATH_PHASE_2}`)], 'What it does to a portfolio.'),
     only(
       'catalogue',
       'catalogue',

@@ -160,9 +160,8 @@ export type {
   PremiumTerms,
   PremiumTiming,
 } from './model/measure'
-export { assessPremium } from './phase2/assess-premium'
-export { compareMeasures } from './phase2/compare-measures'
-export { defineMeasure } from './phase2/define-measure'
+export { defineMeasure } from './phase2/measure/define-measure'
+export { assessPremium } from './phase2/premium/assess-premium'
 export type {
   ListedProposalFinding,
   MeasureDedicationFinding,
@@ -170,9 +169,10 @@ export type {
   PremiumClaimantFinding,
   PremiumFinding,
   PremiumResult,
-} from './phase2/premium-finding'
-export type { PremiumOptions } from './phase2/premium-options'
-export { simulateMeasure } from './phase2/simulate-measure'
+} from './phase2/premium/premium-finding'
+export type { PremiumOptions } from './phase2/premium/premium-options'
+export { compareMeasures } from './phase2/simulation/compare-measures'
+export { simulateMeasure } from './phase2/simulation/simulate-measure'
 
 // The rules as data
 

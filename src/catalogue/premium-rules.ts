@@ -3,7 +3,7 @@ import type {
   MeasureDedicationFinding,
   MeasureIssueFinding,
   PremiumClaimantFinding,
-} from '../phase2/premium-finding'
+} from '../phase2/premium/premium-finding'
 import type { MeasureWarning } from '../verdict/premium'
 import type { PremiumRuleId } from '../verdict/rule-id'
 import { codesOf, type RuleEntry } from './rule'

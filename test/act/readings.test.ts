@@ -5,7 +5,7 @@ import { premiumReadingOptions } from '../../src/act/premium-reading-choices'
 import { defaultReadings, readingOptions } from '../../src/act/reading-choices'
 import { READINGS } from '../../src/act/readings/readings'
 import type { MeasureDefinition } from '../../src/model/measure'
-import { assessPremium } from '../../src/phase2/assess-premium'
+import { assessPremium } from '../../src/phase2/premium/assess-premium'
 
 const readings = Object.entries(READINGS)
 

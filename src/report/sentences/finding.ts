@@ -1,4 +1,4 @@
-import type { PremiumFinding } from '../../phase2/premium-finding'
+import type { PremiumFinding } from '../../phase2/premium/premium-finding'
 import type { EligibilityFinding } from '../../rules/eligibility/assess-eligibility'
 import type { EvaluationFinding } from '../../verdict/evaluation'
 import type { Finding, Severity } from '../../verdict/finding'

@@ -1,7 +1,7 @@
 import type { Bilingual, Locale } from '../../act/bilingual'
 import type { EditionId } from '../../act/closing-days'
 import { EDITIONS } from '../../act/editions'
-import type { PremiumFinding } from '../../phase2/premium-finding'
+import type { PremiumFinding } from '../../phase2/premium/premium-finding'
 import type { PremiumFactPath } from '../../values/premium-fact-path'
 import type { ClaimantFacts, PremiumKindFacts } from '../../verdict/premium-facts'
 import type { UnstatedFinding } from '../../verdict/rule-result'

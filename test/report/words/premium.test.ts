@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EditionId } from '../../../src/act/closing-days'
-import type { PremiumFinding } from '../../../src/phase2/premium-finding'
+import type { PremiumFinding } from '../../../src/phase2/premium/premium-finding'
 import { premiumWords } from '../../../src/report/words/premium'
 import { inWords, type WordsRow } from '../in-words'
 

@@ -9,7 +9,7 @@ type Found = EligibilityResult['findings'][number]
 
 /** What stands against a proposal. */
 function blocking(results: readonly EligibilityResult[]): readonly Found[] {
-  return results.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'blocking') as Found[])
+  return results.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'blocking'))
 }
 
 /** What stands against random proposals under the defaults, and would not under one other option. */
