@@ -66,6 +66,15 @@ export const valueChainPhases: RuleCases = {
     filedCase(
       rule,
       {
+        it: 'La lavorazione, indicata da un’impresa tra le fasi dell’atto e da un’altra a parole',
+        en: 'Processing, which one enterprise chooses among the phases of the act and another writes in words',
+      },
+      'violated',
+      covering('processing', { other: PARAMETERS.valueChainPhases.terms.processing.it }),
+    ),
+    filedCase(
+      rule,
+      {
         it: `Fasi coperte: ${ALL - 1} delle ${ALL} che l’atto nomina, e il riciclo, se si ritiene che occorrano tutte quelle che l’atto nomina`,
         en: `Phases covered: ${ALL - 1} of the ${ALL} that the act names, and recycling, if all those that the act names are held to be needed`,
       },

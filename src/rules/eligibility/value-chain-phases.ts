@@ -91,7 +91,7 @@ export function checkValueChainPhases(dossier: Dossier): RuleResult<ValueChainPh
   return conclude(BASIS, evidence)
 }
 
-/** The distinct phases that the parties cover: the act's by their code, others by their words in one spelling. */
+/** The distinct phases that the parties cover: the act's by their code, however written out, others by their words. */
 export function coveredPhases({ parties, readings }: Dossier): readonly string[] {
   const covered = new Set<string>()
   for (const party of parties) {
@@ -141,6 +141,16 @@ function addPhase(phase: Draft<ValueChainPhase>, phases: Set<string>): void {
   if (name !== '') phases.add(name)
 }
 
+/** Words that only write out a phase of the act are that phase: one thing is not two. */
 function phaseName(phase: Draft<ValueChainPhase>): string {
-  return typeof phase === 'string' ? phase : (phase.other ?? '').trim().toLowerCase().normalize('NFC')
+  if (typeof phase === 'string') return phase
+  const words = inOneSpelling(phase.other ?? '')
+  const known = Object.entries(valueChainPhases).find(([code, { it, en }]) =>
+    [code, it, en].map(inOneSpelling).includes(words),
+  )
+  return known === undefined ? words : known[0]
+}
+
+function inOneSpelling(words: string): string {
+  return words.trim().toLowerCase().normalize('NFC')
 }

@@ -81,6 +81,17 @@ describe('the phases of a filed proposal', () => {
       [{ other: 'Riciclo' }, { other: '  riciclo ' }],
       violated(tooFew(['riciclo'])),
     ],
+    [
+      'one in the words of the act is that of the act',
+      ['processing', { other: ' lavorazione' }],
+      violated(tooFew(['processing'])),
+    ],
+    ['so is one in its English words', ['processing', { other: 'PROCESSING' }], violated(tooFew(['processing']))],
+    [
+      'one that but begins with the words of the act is another',
+      ['processing', { other: 'lavorazione dei metalli' }],
+      satisfied(covers(['processing', 'lavorazione dei metalli'])),
+    ],
     ['one in blank words is none', ['processing', { other: ' ' }], violated(tooFew(['processing']))],
     ['none is none', [], violated(tooFew([]))],
     ['none as declared is none', null, violated(tooFew([]))],
