@@ -131,6 +131,24 @@ describe('a draft may get more enterprises', () => {
     })
   })
 
+  it('by its state in the Business Register, or by a row that may bring it, where only active ones count', () => {
+    const readings = { registerStatus: 'active-only' } as const
+    const silent = told(1, { registerStatus: undefined })
+    const { kind: _, ...unsure } = told(1, { id: 'x', seats: null })
+    const come = (...rows: Parties) => toCome(drafted(complete(rows), { readings }))
+    const state = 'beneficiary.parties[0].registerStatus'
+    expect(come(silent)).toEqual({ atLeast: 0, atMost: 1, missing: [state] })
+    expect(come(silent, { ...unsure, registerStatus: 'ceased' })).toEqual({ atLeast: 0, atMost: 1, missing: [state] })
+    expect(come(silent, { ...unsure, registerStatus: 'active' })).toEqual({
+      atLeast: 0,
+      atMost: 1,
+      missing: [state, 'beneficiary.parties[1].kind'],
+    })
+    // What lacks nothing but a seat is brought none by it.
+    const seatless = told(1, { registerStatus: 'active', seats: [{}] })
+    expect(come(seatless, { ...unsure, registerStatus: 'active' }).missing).not.toContain('beneficiary.parties[1].kind')
+  })
+
   it('by the kind of a supporting body, where professionals count', () => {
     const body = { id: 'b1', kind: 'supporting-body', taxCode: taxCode(9), seats: [{ province: 'MI' }] } as const
     const draft = complete([...tolds(2), { ...body, vatNumber: null }])
