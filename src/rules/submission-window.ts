@@ -83,6 +83,27 @@ export function windowAt(
   { opensAt, closesAt }: Pick<WindowOptions, 'opensAt' | 'closesAt'>,
 ): SubmissionWindow {
   const moment = requireInstant(at, path)
+  const { opens, closes, whole } = windowBounds(edition, { opensAt, closesAt })
+  return {
+    status: moment < opens ? 'before-opening' : moment < closes ? 'open' : 'closed',
+    at,
+    day: civilDay(romeDay(moment)),
+    opensAt: opensAt === undefined ? whole.opensAt : instant(opens),
+    opening: opensAt === undefined ? 'not-specified' : 'given',
+    closesOn: closesAt === undefined ? edition.closesOn : civilDay(romeDay(closes - 1)),
+    closesBefore: closesAt === undefined ? whole.closesBefore : instant(closes),
+    closing: closesAt === undefined ? 'end-of-day' : 'given',
+    clauses: windowClauses,
+    readings: windowReadings,
+    edition: edition.id,
+  }
+}
+
+/** Where a window begins and, exclusive, ends: those of the edition, within which an implementing act may narrow them. */
+export function windowBounds(
+  edition: EncodedEdition,
+  { opensAt, closesAt }: Pick<WindowOptions, 'opensAt' | 'closesAt'>,
+): { readonly opens: number; readonly closes: number; readonly whole: WholeWindow } {
   const whole = wholeWindow(edition)
   const opens = opensAt === undefined ? whole.opens : requireInstant(opensAt, 'opensAt')
   const closes = closesAt === undefined ? whole.closes : requireInstant(closesAt, 'closesAt') + 1
@@ -103,19 +124,7 @@ export function windowAt(
       `a window from ${instant(opens)} that ends after it begins`,
     )
   }
-  return {
-    status: moment < opens ? 'before-opening' : moment < closes ? 'open' : 'closed',
-    at,
-    day: civilDay(romeDay(moment)),
-    opensAt: opensAt === undefined ? whole.opensAt : instant(opens),
-    opening: opensAt === undefined ? 'not-specified' : 'given',
-    closesOn: closesAt === undefined ? edition.closesOn : civilDay(romeDay(closes - 1)),
-    closesBefore: closesAt === undefined ? whole.closesBefore : instant(closes),
-    closing: closesAt === undefined ? 'end-of-day' : 'given',
-    clauses: windowClauses,
-    readings: windowReadings,
-    edition: edition.id,
-  }
+  return { opens, closes, whole }
 }
 
 /** The window that an edition leaves open where no implementing act says more: whole days in Rome. */

@@ -11,12 +11,13 @@ import type {
 } from '../verdict/approved-list'
 import { civilDaySchema } from './civil-day'
 import { instantSchema } from './instant'
+import { MAX_TEXT_LENGTH } from './limits'
 import { list } from './list'
 import { ourWords } from './problem'
 import { clauseIdSchema, findingSchema, readingIdSchema } from './rule-result'
 import type { ListSchema, ObjectSchema, Shape } from './shape'
 import { oneOf } from './stated'
-import { idSchema, textSchema } from './text'
+import { idSchema, nonBlank, textSchema } from './text'
 
 /**
  * An act that approves or updates the list: its id and its day are required.
@@ -115,7 +116,11 @@ export const listEntrySchema: ObjectSchema<ListEntry> = /* @__PURE__ */ z.strict
  * ```
  */
 export const removalSchema: ObjectSchema<Removal> = /* @__PURE__ */ z.strictObject(
-  { proposalId: idSchema, reason: textSchema, communicatedOn: z.optional(civilDaySchema) } satisfies Shape<Removal>,
+  {
+    proposalId: idSchema,
+    reason: nonBlank(MAX_TEXT_LENGTH),
+    communicatedOn: z.optional(civilDaySchema),
+  } satisfies Shape<Removal>,
   ourWords,
 )
 

@@ -22,6 +22,7 @@ import {
   measureSimulationSchema,
   partnershipBreadthSchema,
   premiumAssessmentSchema,
+  removalSchema,
   reviewDeadlineSchema,
   reviewTimelinessSchema,
   ruleResultSchema,
@@ -210,6 +211,11 @@ describe('schemes and marks', () => {
   ])('are refused with the path of the culprit: %s', (path, change) => {
     const { error } = schemeDefinitionSchema.safeParse({ ...definition, ...change })
     expect(error === undefined ? [] : describeIssues(error).map((issue) => issue.path)).toEqual([path])
+  })
+
+  it('take no removal without a reason, as the act that removes does not', () => {
+    expect(codesOf(removalSchema, { proposalId: 'p-001', reason: 'Rinuncia' })).toEqual([])
+    expect(codesOf(removalSchema, { proposalId: 'p-001', reason: ' ' })).toEqual(['blank at reason'])
   })
 
   it('take marks alone or with author and reason', () => {

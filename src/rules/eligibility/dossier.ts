@@ -21,7 +21,7 @@ import {
   resolveReadings,
 } from '../choices'
 import { requireConflicts } from '../single-lead'
-import { windowAt } from '../submission-window'
+import { windowAt, windowBounds } from '../submission-window'
 import { withoutBlanks } from './blanks'
 import { part } from './presence'
 
@@ -199,6 +199,8 @@ function lay(
   const edition = resolveEdition(options.edition)
   const parties = requireObjects(proposal.beneficiary?.parties ?? [], 'beneficiary.parties')
   const submittedAt = proposal.submission?.submittedAt
+  // A window that cannot be is refused before anything is filed in it.
+  if (submittedAt == null) windowBounds(edition, options)
   const window = submittedAt == null ? undefined : windowAt(submittedAt, 'submission.submittedAt', edition, options)
   const partyById = partiesById(parties)
   const entries = requireObjects(proposal.agreement?.parties ?? [], 'agreement.parties')

@@ -230,6 +230,8 @@ describe('options that cannot be followed', () => {
     expect(refusal(() => openDossier(MINIMAL, options as EligibilityOptions))).toEqual([code, path])
     expect(refusal(() => openDraft(MINIMAL, options as EligibilityOptions))).toEqual([code, path])
     expect(refusal(() => openAsFiled(MINIMAL, options as EligibilityOptions))).toEqual([code, path])
+    // Nothing has to be filed for it to be wrong.
+    expect(refusal(() => openDraft({}, options as EligibilityOptions))).toEqual([code, path])
   })
 
   test('an option that is `undefined` is one left out', () => {
