@@ -99,6 +99,7 @@ export const premiumReadingsSchema: ObjectSchema<PremiumReadings> = /* @__PURE__
     premiumClaimants: claimantScopeSchema,
     premiumAndMinimum: premiumTimingSchema,
     premiumMaximum: z.literal('declared', ourWords),
+    aidPremium: oneOf('percentage-points', 'higher-ceiling'),
     cents: centRoundingSchema,
   } satisfies Shape<PremiumReadings>,
   ourWords,

@@ -112,6 +112,8 @@ export interface PremiumReadings extends PremiumReadingChoices {
   readonly premiumAndMinimum: PremiumTiming
   /** Whether a maximum cuts the score. */
   readonly premiumMaximum: 'declared'
+  /** In what a premium in aid consists: percentage points, with a higher ceiling or without, or a higher ceiling alone. */
+  readonly aidPremium: 'percentage-points' | 'higher-ceiling'
   /** How aid is brought to the cent. */
   readonly cents: CentRounding
 }

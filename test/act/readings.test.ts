@@ -134,16 +134,17 @@ describe('a reading that the terms of a measure settle', () => {
 
   test('is settled as its options say by a measure that says nothing, and by one that says otherwise', () => {
     const silent = assessed({}).readings
-    for (const [id, , [usual]] of TERMS) if (id !== 'aidPremium') expect(silent[id]).toBe(usual)
+    for (const [id, , [usual]] of TERMS) expect(silent[id]).toBe(usual)
     const outspoken = assessed({
       issuedOn: '2022-08-03',
       membershipDate: '2022-10-15',
       claimants: 'lead-only',
-      premium: { points: 10, counts: 'towards-minimum' },
+      aid: { intensities: { small: 50 }, ceilingEur: 100 },
+      premium: { points: 10, ceilingEur: 101, counts: 'towards-minimum' },
       rounding: 'half-up',
     }).readings
     for (const [id, , [, other]] of TERMS) {
-      if (id !== 'aidPremium' && id !== 'premiumMaximum') expect(outspoken[id]).toBe(other)
+      if (id !== 'premiumMaximum') expect(outspoken[id]).toBe(other)
     }
   })
 })

@@ -63,8 +63,14 @@ export function readingsInForce({ measure }: ReadyMeasure, readings: PremiumRead
     premiumClaimants: measure.claimants,
     premiumAndMinimum: measure.premium.counts,
     premiumMaximum: 'declared',
+    aidPremium: raisesCeilingAlone(measure) ? 'higher-ceiling' : 'percentage-points',
     cents: measure.rounding,
   }
+}
+
+/** Whether the premium in aid is a higher ceiling and nothing else. */
+function raisesCeilingAlone({ premium }: Measure): boolean {
+  return premium.ceilingEur !== null && premium.percentagePoints === '0'
 }
 
 /** Whether a measure states another day than that of the resolution on its criteria. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultPremiumReadings, premiumReadingOptions } from '../../../src/act/premium-reading-choices'
 import { READINGS } from '../../../src/act/readings/readings'
+import type { MeasureDefinition } from '../../../src/model/measure'
 import { readingsInForce, resolvePremiumOptions } from '../../../src/phase2/premium/premium-options'
 import type { RuleInputErrorCode } from '../../../src/values/rule-input-error'
 import { aReady, inputError, NO_OBJECTS, reading } from '../a-measure'
@@ -70,6 +71,7 @@ describe('the readings in force', () => {
       premiumClaimants: 'any-member',
       premiumAndMinimum: 'above-minimum',
       premiumMaximum: 'declared',
+      aidPremium: 'percentage-points',
       cents: 'truncate',
     })
   })
@@ -90,8 +92,19 @@ describe('the readings in force', () => {
       premiumClaimants: 'lead-only',
       premiumAndMinimum: 'towards-minimum',
       premiumMaximum: 'declared',
+      aidPremium: 'percentage-points',
       cents: 'half-up',
     })
+  })
+
+  it.each<[string, MeasureDefinition['premium'], 'percentage-points' | 'higher-ceiling']>([
+    ['a higher ceiling alone', { ceilingEur: 200_000 }, 'higher-ceiling'],
+    ['percentage points alone', { percentagePoints: 5 }, 'percentage-points'],
+    ['percentage points and a higher ceiling', { percentagePoints: 5, ceilingEur: 200_000 }, 'percentage-points'],
+    ['nothing', {}, 'percentage-points'],
+  ])('tell in what a premium in aid consists: %s', (_, premium, aidPremium) => {
+    const aid = { intensities: { small: 50 }, ceilingEur: 100_000 }
+    expect(readingsInForce(aReady({ premium, aid }), reading()).aidPremium).toBe(aidPremium)
   })
 
   it('are options that the readings of the act offer', () => {

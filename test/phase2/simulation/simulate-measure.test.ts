@@ -312,6 +312,7 @@ describe('what goes with a simulation', () => {
       premiumClaimants: 'any-member',
       premiumAndMinimum: 'above-minimum',
       premiumMaximum: 'declared',
+      aidPremium: 'percentage-points',
       cents: 'truncate',
     })
     expect(simulation.edition).toBe('extension-2022-11-30')

@@ -23,11 +23,7 @@ export function isOfMeasure({ reading }: ReadingTaken): boolean {
   return reading.chosenBy === 'argument' && Object.hasOwn(premiumReadings, reading.id)
 }
 
-/** Which option was taken: as the simulation says, or as the terms of its premium show; all others are fixed. */
-function optionTaken(id: ReadingId, { readings, measure: { premium } }: MeasureSimulation): string {
-  const usual = READINGS[id].default
-  if (id === 'aidPremium') {
-    return premium.percentagePoints === '0' && premium.ceilingEur !== null ? 'higher-ceiling' : usual
-  }
-  return Object.entries(readings).find(([reading]) => reading === id)?.[1] ?? usual
+/** Which option was taken, as the simulation says; all others are fixed. */
+function optionTaken(id: ReadingId, { readings }: MeasureSimulation): string {
+  return Object.entries(readings).find(([reading]) => reading === id)?.[1] ?? READINGS[id].default
 }
