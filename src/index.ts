@@ -261,6 +261,7 @@ export type {
   MembershipDayFacts,
   MembershipFacts,
   OwnMinimumFacts,
+  PremiumEffectFacts,
   PremiumKindFacts,
   ProposalFacts,
   ProposalFiledLateFacts,

@@ -45,7 +45,11 @@ export const premiumRules: Readonly<Record<PremiumRuleId, RuleEntry>> = {
       'measure.premium.percentagePoints',
       'measure.premium.ceilingEur',
     ],
-    findings: codesOf<MeasureWarning>({ 'no-premium-defined': true, 'premium-in-one-kind-only': true }),
+    findings: codesOf<MeasureWarning>({
+      'no-premium-defined': true,
+      'premium-in-one-kind-only': true,
+      'premium-without-effect': true,
+    }),
     answeredBy: 'assessPremium',
   },
   'listed-proposal': {

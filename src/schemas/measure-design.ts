@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { NoFacts } from '../verdict/facts'
 import type { Finding } from '../verdict/finding'
 import type { MeasureDesign } from '../verdict/premium'
-import type { PremiumKindFacts } from '../verdict/premium-facts'
+import type { PremiumEffectFacts, PremiumKindFacts } from '../verdict/premium-facts'
 import { findingOf } from './finding-of'
 import { list } from './list'
 import { measureSchema } from './measure'
@@ -12,10 +12,14 @@ import { oneOf } from './stated'
 
 const noFactsSchema = /* @__PURE__ */ z.strictObject({}, ourWords)
 
-const lackingSchema: ListSchema<PremiumKindFacts['lacking']> = /* @__PURE__ */ oneOf('points', 'aid')
+const kindSchema: ListSchema<PremiumKindFacts['lacking']> = /* @__PURE__ */ oneOf('points', 'aid')
 
 const premiumKindFactsSchema: ObjectSchema<PremiumKindFacts> = /* @__PURE__ */ z.strictObject(
-  { lacking: lackingSchema } satisfies Shape<PremiumKindFacts>,
+  { lacking: kindSchema } satisfies Shape<PremiumKindFacts>,
+  ourWords,
+)
+const premiumEffectFactsSchema: ObjectSchema<PremiumEffectFacts> = /* @__PURE__ */ z.strictObject(
+  { kind: kindSchema } satisfies Shape<PremiumEffectFacts>,
   ourWords,
 )
 
@@ -39,11 +43,16 @@ export const measureWarningSchema: z.ZodDiscriminatedUnion<
   readonly [
     ObjectSchema<Finding<'no-premium-defined', NoFacts>>,
     ObjectSchema<Finding<'premium-in-one-kind-only', PremiumKindFacts>>,
+    ObjectSchema<Finding<'premium-without-effect', PremiumEffectFacts>>,
   ],
   'code'
 > = /* @__PURE__ */ z.discriminatedUnion(
   'code',
-  [findingOf('no-premium-defined', noFactsSchema), findingOf('premium-in-one-kind-only', premiumKindFactsSchema)],
+  [
+    findingOf('no-premium-defined', noFactsSchema),
+    findingOf('premium-in-one-kind-only', premiumKindFactsSchema),
+    findingOf('premium-without-effect', premiumEffectFactsSchema),
+  ],
   ourWords,
 )
 

@@ -45,6 +45,25 @@ export interface PremiumKindFacts {
 }
 
 /**
+ * A finding about a kind of premium that no application could feel.
+ *
+ * @example
+ * ```ts
+ * import { defineMeasure, type PremiumEffectFacts } from 'filiere-lombardia'
+ *
+ * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], premium: { points: 10 } } as const
+ * const felt = (selection: 'ranking' | 'arrival'): PremiumEffectFacts | undefined =>
+ *   defineMeasure({ ...terms, selection }).warnings.find((warning) => warning.code === 'premium-without-effect')?.facts
+ * felt('ranking') // => undefined
+ * felt('arrival') // => { kind: 'points' }
+ * ```
+ */
+export interface PremiumEffectFacts {
+  /** The kind of which nothing comes. */
+  readonly kind: 'points' | 'aid'
+}
+
+/**
  * A finding about one listed proposal, or one that is said to be.
  *
  * @example

@@ -14,6 +14,7 @@ import type {
   CutFacts,
   IntensityCutFacts,
   OwnMinimumFacts,
+  PremiumEffectFacts,
   PremiumKindFacts,
   SizeFacts,
 } from './premium-facts'
@@ -64,6 +65,7 @@ export type PremiumRuleResult<F extends Finding = Finding, Rule extends PremiumR
 export type MeasureWarning =
   | Finding<'no-premium-defined', NoFacts>
   | Finding<'premium-in-one-kind-only', PremiumKindFacts>
+  | Finding<'premium-without-effect', PremiumEffectFacts>
 
 /**
  * A measure that has been checked, and what its designer should know of it.

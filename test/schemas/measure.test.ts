@@ -241,6 +241,13 @@ describe('a measure that has been checked', () => {
       { code: 'premium-in-one-kind-only', clause: 'R.20', severity: 'review', facts: {} },
       'required at facts.lacking',
     ],
+    ['no effect', { code: 'premium-without-effect', clause: 'R.20', severity: 'review', facts: { kind: 'points' } }],
+    [
+      'no effect, of what is not said',
+      { code: 'premium-without-effect', clause: 'R.20', severity: 'review', facts: { lacking: 'points' } },
+      'required at facts.kind',
+      'unknown-key at facts.lacking',
+    ],
     ['no such warning', { code: 'too-small', clause: 'R.20', severity: 'note', facts: {} }, 'not-in-list at code'],
     ['nothing', {}, 'required at code'],
   ])

@@ -58,6 +58,20 @@ export const measurePremium: RuleCases = {
       },
       BOTH,
     ),
+    byArrival(
+      { points: 10 },
+      {
+        it: 'Misura a sportello, senza punteggio minimo, con una premialità di 10 punti: non produce effetti, e resta da verificare',
+        en: 'Measure by order of arrival, without a minimum score, with a premium of 10 points: it has no effect, and is left for review',
+      },
+    ),
+    byArrival(
+      { points: 10, percentagePoints: 5 },
+      {
+        it: 'La stessa misura, con 5 punti percentuali di intensità di aiuto oltre ai 10 punti: questi restano senza effetti',
+        en: 'The same measure, with 5 percentage points of aid intensity beside the 10 points: the latter stay without effect',
+      },
+    ),
     giving(
       {},
       'not-applicable',
@@ -69,6 +83,11 @@ export const measurePremium: RuleCases = {
       [],
     ),
   ],
+}
+
+function byArrival(premium: PremiumTerms, what: BoundaryCase['what']): BoundaryCase {
+  const measure = aMeasure({ premium, aid: AID, selection: 'arrival', minimumScore: undefined })
+  return premiumCase(rule, 'satisfied', what, { measure })
 }
 
 function giving(

@@ -61,6 +61,16 @@ export const premiumWords: WordsFor<Exclude<PremiumFinding, UnstatedFinding<Prem
     en: ({ lacking }) =>
       `The measure provides no premium in terms ${KINDS[lacking].en}: under the reading adopted, the act requires premiums both in terms of score and of the amount of aid, which is to be reviewed.`,
   },
+  'premium-without-effect': {
+    it: ({ kind }) =>
+      kind === 'points'
+        ? 'La premialità in termini di punteggio non produce alcun effetto: la misura ammette le domande secondo l’ordine di arrivo, e nessun punteggio minimo ne tiene conto; il punto è da verificare.'
+        : 'La premialità in termini di entità delle agevolazioni non produce alcun effetto: ogni intensità di aiuto è già pari alla massima ammessa; il punto è da verificare.',
+    en: ({ kind }) =>
+      kind === 'points'
+        ? 'The premium in terms of score has no effect: the measure takes applications in order of arrival, and no minimum score takes it into account, which is to be reviewed.'
+        : 'The premium in terms of the amount of aid has no effect: each aid intensity is at the highest allowed already, which is to be reviewed.',
+  },
   'no-listed-proposal-named': {
     it: () => `La domanda dichiara di non riferirsi ad alcuna proposta di progetto in elenco: ${LISTED.it}`,
     en: () => `The application declares that it refers to no listed proposal: ${LISTED.en}`,

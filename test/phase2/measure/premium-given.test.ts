@@ -47,6 +47,43 @@ describe('a premium', () => {
     }
   })
 
+  const FULL = { intensities: { small: 50, medium: 50 }, maximumIntensity: 50, ceilingEur: 100 }
+  it.each<[string, Partial<MeasureDefinition>, readonly ('points' | 'aid')[]]>([
+    ['points, in a ranking', { premium: { points: 10 } }, []],
+    ['points, by arrival', { selection: 'arrival', premium: { points: 10 } }, ['points']],
+    [
+      'points, by arrival and over a minimum',
+      { selection: 'arrival', minimumScore: 40, premium: { points: 10 } },
+      ['points'],
+    ],
+    [
+      'points, by arrival and towards a minimum',
+      { selection: 'arrival', minimumScore: 40, premium: { points: 10, counts: 'towards-minimum' } },
+      [],
+    ],
+    [
+      'points, by arrival and towards a minimum that is none',
+      { selection: 'arrival', minimumScore: undefined, premium: { points: 10, counts: 'towards-minimum' } },
+      ['points'],
+    ],
+    ['percentage points, at the maximum of all', { aid: FULL, premium: { percentagePoints: 5 } }, ['aid']],
+    [
+      'percentage points, a hundredth below the maximum of one',
+      { aid: { ...FULL, intensities: { small: 50, medium: '49.99' } }, premium: { percentagePoints: 5 } },
+      [],
+    ],
+    ['a higher ceiling too, at the maximum', { aid: FULL, premium: { percentagePoints: 5, ceilingEur: 120 } }, []],
+    [
+      'both, and neither is felt',
+      { selection: 'arrival', aid: FULL, premium: { points: 10, percentagePoints: 5 } },
+      ['points', 'aid'],
+    ],
+  ])('is looked at where no application could feel it: %s', (_, terms, kinds) => {
+    expect(measureWarnings(aReady(terms), reading())).toEqual(
+      kinds.map((kind) => ({ code: 'premium-without-effect', clause: 'A.F2.3', severity: 'review', facts: { kind } })),
+    )
+  })
+
   it.each<MeasureDefinition['premium']>([{}, { points: 10 }])(
     'is not asked of a measure that is dedicated to nothing: %o',
     (premium) => {

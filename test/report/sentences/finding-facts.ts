@@ -168,6 +168,7 @@ export const PREMIUM_FACTS: { readonly [C in PremiumCodes]: fc.Arbitrary<FactsOf
   'measure-not-dedicated': none,
   'measure-not-issued-after-call': fc.record({ issuedOn: day, after: day }),
   'no-premium-defined': none,
+  'premium-without-effect': fc.record({ kind: fc.constantFrom('points' as const, 'aid' as const) }),
   'premium-in-one-kind-only': fc.record({ lacking: fc.constantFrom('points' as const, 'aid' as const) }),
   'no-listed-proposal-named': none,
   'applicant-in-no-listed-proposal': fc.record({ day }),

@@ -46,6 +46,16 @@ const rows: readonly WordsRow<PremiumFinding>[] = [
     'The measure provides no premium in terms of the amount of aid: under the reading adopted, the act requires premiums both in terms of score and of the amount of aid, which is to be reviewed.',
   ],
   [
+    { code: 'premium-without-effect', clause: 'A.F2.3', severity: 'review', facts: { kind: 'points' } },
+    'La premialità in termini di punteggio non produce alcun effetto: la misura ammette le domande secondo l’ordine di arrivo, e nessun punteggio minimo ne tiene conto; il punto è da verificare.',
+    'The premium in terms of score has no effect: the measure takes applications in order of arrival, and no minimum score takes it into account, which is to be reviewed.',
+  ],
+  [
+    { code: 'premium-without-effect', clause: 'A.F2.3', severity: 'review', facts: { kind: 'aid' } },
+    'La premialità in termini di entità delle agevolazioni non produce alcun effetto: ogni intensità di aiuto è già pari alla massima ammessa; il punto è da verificare.',
+    'The premium in terms of the amount of aid has no effect: each aid intensity is at the highest allowed already, which is to be reviewed.',
+  ],
+  [
     { code: 'no-listed-proposal-named', clause: 'A.F2.3', severity: 'blocking', facts: {} },
     'La domanda dichiara di non riferirsi ad alcuna proposta di progetto in elenco: l’atto riconosce le premialità alle proposte di progetto inserite nell’apposito elenco.',
     'The application declares that it refers to no listed proposal: the act gives premiums to proposals that are entered in the list.',
