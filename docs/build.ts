@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { Application, IndexEvent, MarkdownEvent, PageEvent, TSConfigReader } from 'typedoc'
 import { checkLinks } from './site/check-links.ts'
 import { citedClauses } from './site/cited-clauses.ts'
+import { closeLinks } from './site/close-links.ts'
 import { inItsLanguage } from './site/in-its-language.ts'
 import { namedAnchors } from './site/named-anchors.ts'
 import { PageRouter } from './site/router.ts'
@@ -20,6 +21,7 @@ const app = await Application.bootstrap({ readme: front, projectDocuments: [...t
 app.converter.addUnknownSymbolResolver(symbolOf)
 app.renderer.defineRouter('pages', PageRouter)
 app.renderer.on(PageEvent.END, inItsLanguage)
+app.renderer.on(PageEvent.END, closeLinks)
 app.renderer.on(IndexEvent.PREPARE_INDEX, searchText)
 for (const parsed of [namedAnchors, citedClauses]) {
   app.renderer.on(

@@ -28,6 +28,7 @@ const PAGES = {
   guide: 'it/guides/audit.html',
   'guide-embed': 'en/guides/embed.html',
   model: 'interfaces/filiere-lombardia.Proposal.html',
+  finding: 'types/filiere-lombardia.ImplementingActChecklistFinding.html',
 } as const
 
 /** What is searched for, and a page that must be among the first answers. */
@@ -37,6 +38,10 @@ const SEARCHES = [
   ['soglia', 'it/rules/admission-threshold.html'],
   ['threshold', 'en/rules/admission-threshold.html'],
 ] as const
+
+/** How many headings and examples are wider than their place, so that what they end with has to be scrolled to. */
+const CUT_OFF = `[...document.querySelectorAll('h1, h2, .col-content pre')]
+  .filter((each) => each.scrollWidth > each.clientWidth && each.clientWidth > 0).length`
 
 const faults: string[] = []
 
@@ -110,6 +115,8 @@ async function looksAtPages(browser: Browser, origin: string): Promise<void> {
         await page.screenshot({ path: `${PICTURES}/${name}-${device}-${scheme}.png` })
         const width: number = await page.evaluate('document.documentElement.scrollWidth')
         must(width <= viewport.width, `${name} fits the width of a ${device} (${scheme})`)
+        const hidden: number = await page.evaluate(CUT_OFF)
+        must(hidden === 0, `${name} cuts off no heading and no example on a ${device} (${scheme})`)
       }
       await page.close()
     }
