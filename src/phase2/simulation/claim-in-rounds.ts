@@ -11,7 +11,8 @@ import { assess, OUTCOMES } from '../premium/assess-premium'
 import type { Listing } from '../premium/listing'
 import type { PremiumResult } from '../premium/premium-finding'
 import type { ResolvedPremiumOptions } from '../premium/premium-options'
-import { type Candidate, placement, type Round } from './funding'
+import { placement, type Round } from './funding'
+import type { Candidate } from './line'
 
 /** An application with what the measure makes of it in each of the two rounds. */
 export interface Claim extends Omit<Candidate, 'effect'> {
