@@ -17,7 +17,7 @@ import { citation } from './words/citation'
  * import { explain, type ExplainOptions } from 'filiere-lombardia/report'
  *
  * const submission = { submittedAt: '2022-05-10T10:00:00+02:00', channel: 'webtelemaco' } as const
- * const parties = [{ id: 'u1', kind: 'supporting-body', name: 'Politecnico' }] as const
+ * const parties = [{ id: 'u1', kind: 'supporting-body', name: 'Politecnico', bodyType: 'university' }] as const
  * const proposal = { id: 'p-001', submission, beneficiary: { kind: 'partnership', parties }, leadId: 'u1' } as const
  * const lead = checkLead(openDossier(proposal, { readings: { leadKind: 'enterprise-only' } }))
  * const beginning = (options: ExplainOptions) => {

@@ -281,10 +281,10 @@ export interface FileFrom {
  * ```ts
  * import { type Change, whatWouldHelp } from 'filiere-lombardia'
  *
- * const first = (channel: string): Change | undefined =>
+ * const first = (channel: 'webtelemaco' | { other: string }): Change | undefined =>
  *   whatWouldHelp({ submission: { channel } }).find(({ rule }) => rule === 'submission-channel')?.changes?.[0]
  * first('webtelemaco') // => undefined
- * first('pec') // => { change: 'use-channel', channel: 'webtelemaco' }
+ * first({ other: 'pec' }) // => { change: 'use-channel', channel: 'webtelemaco' }
  * ```
  */
 export type Change =

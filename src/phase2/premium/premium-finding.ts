@@ -19,13 +19,13 @@ import type {
  *
  * @example
  * ```ts
- * import { approveList, assessPremium, type MeasureDedication, type MeasureDedicationFinding } from 'filiere-lombardia'
+ * import { approveList, assessPremium, type MeasureDedication, type MeasureDedicationFinding, type PremiumFinding } from 'filiere-lombardia'
  *
  * const terms = { id: 'measure-2022', title: 'Made up', premium: { points: 10 }, selection: 'ranking' } as const
  * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
  * const found = (dedicatedTo: MeasureDedication[]): MeasureDedicationFinding | undefined =>
  *   assessPremium({ ...terms, dedicatedTo }, { id: 'a-1' }, list)
- *     .results.flatMap(({ findings }) => findings)
+ *     .results.flatMap<PremiumFinding>(({ findings }) => findings)
  *     .find((finding) => finding.code === 'measure-not-dedicated')
  * found(['ecosystems']) // => undefined
  * found([])?.clause // => 'A.VAL.7'
@@ -39,13 +39,13 @@ export type MeasureDedicationFinding = Finding<'measure-not-dedicated', NoFacts>
  *
  * @example
  * ```ts
- * import { approveList, assessPremium, type MeasureIssueFinding } from 'filiere-lombardia'
+ * import { approveList, assessPremium, type MeasureIssueFinding, type PremiumFinding } from 'filiere-lombardia'
  *
  * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
  * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
  * const found = (issuedOn: string): MeasureIssueFinding | undefined =>
  *   assessPremium({ ...terms, issuedOn, premium: { points: 10 } }, { id: 'a-1' }, list)
- *     .results.flatMap(({ findings }) => findings)
+ *     .results.flatMap<PremiumFinding>(({ findings }) => findings)
  *     .find((finding) => finding.code === 'measure-not-issued-after-call')
  * found('2022-02-01') // => undefined
  * found('2022-01-31')?.facts // => { issuedOn: '2022-01-31', after: '2022-01-31' }
@@ -59,7 +59,7 @@ export type MeasureIssueFinding = Finding<'measure-not-issued-after-call', Measu
  *
  * @example
  * ```ts
- * import { assessPremium, type ListedProposalFinding, type ListEntry } from 'filiere-lombardia'
+ * import { assessPremium, type ListedProposalFinding, type ListEntry, type PremiumFinding } from 'filiere-lombardia'
  *
  * const entry: ListEntry = {
  *   proposalId: 'p-001', title: null, submittedAt: '2022-05-10T10:00:00+02:00', leadId: 'e1',
@@ -70,7 +70,7 @@ export type MeasureIssueFinding = Finding<'measure-not-issued-after-call', Measu
  * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
  * const removed = (membershipDate: string): ListedProposalFinding | undefined =>
  *   assessPremium({ ...terms, membershipDate, premium: { points: 10 } }, { id: 'a-1', proposalId: 'p-001' }, list)
- *     .results.flatMap(({ findings }) => findings)
+ *     .results.flatMap<PremiumFinding>(({ findings }) => findings)
  *     .find((finding) => finding.code === 'removed-from-list')
  * removed('2022-09-30') // => undefined
  * removed('2022-10-01')?.facts // => { proposalId: 'p-001', day: '2022-10-01', removedOn: '2022-10-01' }
@@ -91,7 +91,7 @@ export type ListedProposalFinding =
  *
  * @example
  * ```ts
- * import { approveList, assessPremium, type ListEntry, type PremiumClaimantFinding } from 'filiere-lombardia'
+ * import { approveList, assessPremium, type ListEntry, type PremiumClaimantFinding, type PremiumFinding } from 'filiere-lombardia'
  *
  * const entry: ListEntry = {
  *   proposalId: 'p-001', title: null, submittedAt: '2022-05-10T10:00:00+02:00', leadId: 'e1',
@@ -104,7 +104,7 @@ export type ListedProposalFinding =
  * const applicant = { kind: 'member', taxCode: '10000015007', vatNumber: null } as const
  * const refusal = (leadId: string): PremiumClaimantFinding | undefined =>
  *   assessPremium(measure, { id: 'a-1', proposalId: 'p-001', applicant }, { ...list, entries: [{ ...entry, leadId }] })
- *     .results.flatMap(({ findings }) => findings)
+ *     .results.flatMap<PremiumFinding>(({ findings }) => findings)
  *     .find((finding) => finding.code === 'claimant-out-of-scope')
  * refusal('e1') // => undefined
  * refusal('e2')?.facts // => { proposalId: 'p-001', claimant: 'partner', claimants: 'lead-only' }
@@ -153,7 +153,7 @@ export type PremiumResult =
  * const terms = { id: 'measure-2022', title: 'Made up', dedicatedTo: ['supply-chains'], selection: 'ranking' } as const
  * const list = approveList([], { id: 'act-1', date: '2022-07-01' })
  * const found = (points: string): readonly PremiumFinding[] =>
- *   assessPremium({ ...terms, premium: { points } }, { id: 'a-1', proposalId: null }, list).results.flatMap(
+ *   assessPremium({ ...terms, premium: { points } }, { id: 'a-1', proposalId: null }, list).results.flatMap<PremiumFinding>(
  *     ({ findings }) => findings,
  *   )
  * found('0.1').map(({ code }) => code) // => ['no-listed-proposal-named']
