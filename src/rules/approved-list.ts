@@ -68,8 +68,8 @@ const EMPTY: ApprovedList = { entries: [], history: [], clauses: CLAUSES, readin
  * @param evaluations one evaluation per proposal, from {@link evaluateProposal}
  * @param act the id and the day of the act; nothing is listed without one
  * @returns the list; an empty one is a list
- * @throws {@link RuleInputError} `act-missing`, `invalid-day`, `invalid-argument`, `duplicate-evaluation`; `act-before-submission`
- *   where the act is dated before a proposal that it would enter
+ * @throws {@link RuleInputError} `act-missing`, `invalid-day`, `invalid-argument`, `duplicate-evaluation`; `act-before-submission`,
+ *   `act-before-examination` where the act is dated before a proposal that it would enter was filed, or examined
  *
  * @example
  * ```ts
@@ -286,7 +286,7 @@ function removalsOf(
   return days
 }
 
-function entryOf({ proposal, edition }: Evaluation, act: ListingAct): ListEntry {
+function entryOf({ proposal, edition, timeliness }: Evaluation, act: ListingAct): ListEntry {
   const { submittedAt } = proposal.submission
   const submittedOn = civilDay(romeDay(requireInstant(submittedAt, `${proposal.id}.submission.submittedAt`)))
   if (act.date < submittedOn) {
@@ -295,6 +295,14 @@ function entryOf({ proposal, edition }: Evaluation, act: ListingAct): ListEntry 
       'act.date',
       act.date,
       `${submittedOn} or later, when ${proposal.id} was filed`,
+    )
+  }
+  if (timeliness !== null && act.date < timeliness.examinedOn) {
+    throw new RuleInputError(
+      'act-before-examination',
+      'act.date',
+      act.date,
+      `${timeliness.examinedOn} or later, when ${proposal.id} was examined`,
     )
   }
   return {

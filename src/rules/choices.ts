@@ -46,7 +46,7 @@ export function resolveChoices<Choices extends object>(
 ): Choices {
   if (chosen === undefined) return defaults
   const known: Readonly<Record<string, readonly unknown[]>> = options
-  for (const [reading, option] of Object.entries(requireObject(chosen, 'readings'))) {
+  for (const [reading, option] of Object.entries(requirePlain(chosen, 'readings'))) {
     const offered = Object.hasOwn(known, reading) ? known[reading] : undefined
     if (offered === undefined) {
       throw new RuleInputError(
@@ -109,14 +109,25 @@ export function requireOptions<T extends object>(
   known: readonly (keyof T & string)[],
   path = 'options',
 ): T {
-  // A list has no keys that are unknown: it would pass for options that say nothing.
-  if (Array.isArray(options)) throw new RuleInputError('invalid-argument', path, options, 'an object')
-  for (const key of Object.keys(requireObject(options, path))) {
+  for (const key of Object.keys(requirePlain(options, path))) {
     if (!known.some((name) => name === key)) {
       throw new RuleInputError('unknown-key', `${path}.${key}`, key, `one of ${known.join(', ')}`)
     }
   }
   return options
+}
+
+/**
+ * An object that itself holds what it says. A list, a Map, or one that inherits what it says has no keys that are unknown: it would
+ * pass for one that says nothing.
+ */
+function requirePlain<T>(value: T, path: string): T & object {
+  const prototype: unknown = Object.getPrototypeOf(requireObject(value, path))
+  // That of another realm is another object, and has none above it either.
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+    throw new RuleInputError('invalid-argument', path, value, 'a plain object')
+  }
+  return value as T & object
 }
 
 /** An argument that must be an object (or a list, where `path` says so); types say it, callers without types may not. */
@@ -125,6 +136,14 @@ export function requireObject<T>(value: T, path: string): T & object {
     throw new RuleInputError('invalid-argument', path, value, 'an object')
   }
   return value
+}
+
+/** An object with facts. A list, a Map or the fields of a posted form hold none by name: they would pass for one that says nothing. */
+export function requireFacts<T>(value: T, path: string): T & object {
+  if (Symbol.iterator in requireObject(value, path)) {
+    throw new RuleInputError('invalid-argument', path, value, 'an object with facts by name')
+  }
+  return value as T & object
 }
 
 /** An argument that must be a list. */

@@ -52,7 +52,7 @@ export function requireInstant(value: unknown, path: string): number {
       'invalid-instant',
       path,
       value,
-      'an ISO 8601 instant with an offset, such as 2022-12-31T23:59:59+01:00',
+      'an ISO 8601 instant with an offset, of a year from 1000 to 2999, such as 2022-12-31T23:59:59+01:00',
     )
   }
   return ms

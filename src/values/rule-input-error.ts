@@ -19,6 +19,7 @@
  */
 export type RuleInputErrorCode =
   | 'act-before-earlier-act'
+  | 'act-before-examination'
   | 'act-before-submission'
   | 'act-missing'
   | 'aid-missing'
@@ -135,8 +136,17 @@ export class RuleInputError extends Error {
 function shown(value: unknown): string {
   if (value === null) return 'null'
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value)
-  if (typeof value !== 'string') return typeof value
+  if (typeof value !== 'string') return kindOf(value)
   return value.length > LONGEST_SHOWN ? `${JSON.stringify(value.slice(0, LONGEST_SHOWN))}...` : JSON.stringify(value)
+}
+
+function kindOf(value: unknown): string {
+  try {
+    if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  } catch {
+    // A proxy that was revoked refuses even that question.
+  }
+  return typeof value
 }
 
 const LONGEST_SHOWN = 80

@@ -11,7 +11,7 @@ import type { Exact } from '../values/decimal'
  * ```ts
  * import { type Contribution, illustrativeScheme, RuleInputError, scoreProposal } from 'filiere-lombardia'
  *
- * const scheme = { ...illustrativeScheme, markScale: { min: '0', max: '30' } }
+ * const scheme = { ...illustrativeScheme, markScale: { max: '30' } }
  * const points = (coherence: string) => {
  *   try {
  *     const score = scoreProposal(scheme, { ...scheme.weights, coherence })

@@ -4,6 +4,7 @@ import { CLAUSES } from '../../src/act/clauses/clauses'
 import { READINGS } from '../../src/act/readings/readings'
 import { amendList, approveList, isListed, type ListChange } from '../../src/rules/approved-list'
 import { evaluateProposal } from '../../src/rules/evaluate-proposal'
+import { reviewTimeliness } from '../../src/rules/review-deadline'
 import { byCriterion, defineScoringScheme } from '../../src/rules/scoring/scheme'
 import { civilDay, requireDay } from '../../src/values/civil-day'
 import { milliseconds } from '../../src/values/instant'
@@ -92,6 +93,20 @@ describe('an act that approves the list', () => {
     const call = () => approveList([evaluation('p1')], { id: 'act-1', date })
     if (entered) expect(call().entries).toHaveLength(1)
     else expect(call).toThrow(expect.objectContaining({ code: 'act-before-submission', path: 'act.date', value: date }))
+  })
+
+  it.each<[string, string, boolean]>([
+    ['on the day of an examination', '2022-06-01', true],
+    ['on the day before it', '2022-05-31', false],
+  ])('%s enters what was examined: %s %s', (_, date, entered) => {
+    const examined = {
+      ...evaluation('p1'),
+      timeliness: reviewTimeliness('2022-05-10T10:00:00+02:00', '2022-06-01T23:59:59+02:00'),
+    }
+    const call = () => approveList([examined], { id: 'act-1', date })
+    if (entered) expect(call().entries).toHaveLength(1)
+    else
+      expect(call).toThrow(expect.objectContaining({ code: 'act-before-examination', path: 'act.date', value: date }))
   })
 
   it('is dated by the day of Rome on which a proposal was filed', () => {

@@ -62,11 +62,26 @@ describe('the readings of a call', () => {
     ['a reading that does not exist, left open', { nonsense: undefined }, 'readings.nonsense', 'nonsense'],
     ['a reading that an argument settles', { lastDayRoll: 'none' }, 'readings.lastDayRoll', 'lastDayRoll'],
     ['a reading that the code fixes', { rounding: 'none' }, 'readings.rounding', 'rounding'],
-    ['a list of readings', ['seat'], 'readings.0', '0'],
   ])('are refused with %s', (_, chosen, path, value) => {
     expect(() => resolveReadings(chosen)).toThrow(
       expect.objectContaining({ name: 'RuleInputError', code: 'reading-unknown', path, value }),
     )
+  })
+
+  it.each<[string, object]>([
+    ['a list', ['seat']],
+    ['an empty list', []],
+    ['a Map', new Map([['seat', 'registered-office']])],
+    ['an object that inherits them', Object.create({ seat: 'registered-office' })],
+  ])('are refused as %s, in which none would be seen', (_, chosen) => {
+    expect(() => resolveReadings(chosen)).toThrow(
+      expect.objectContaining({ code: 'invalid-argument', path: 'readings', value: chosen }),
+    )
+  })
+
+  it('may stand in an object of no prototype', () => {
+    const chosen = Object.assign(Object.create(null), { seat: 'registered-office' })
+    expect(resolveReadings(chosen).seat).toBe('registered-office')
   })
 
   it.each(INHERITED)('are refused with %s for a reading', (name) => {

@@ -1,4 +1,13 @@
-import { type ApprovedList, amendList, approveList, evaluateProposal, PARAMETERS } from 'filiere-lombardia'
+import {
+  type ApprovedList,
+  amendList,
+  approveList,
+  type Evaluation,
+  evaluateProposal,
+  PARAMETERS,
+  type Proposal,
+  reviewTimeliness,
+} from 'filiere-lombardia'
 import { explain } from 'filiere-lombardia/report'
 import { anEnterprise, aProposal } from '../../../test/worked-cases/a-proposal'
 import { daysAfter } from '../../words/day-words'
@@ -21,6 +30,12 @@ const inadmissible = aProposal(
   { id: 'A' },
   Array.from({ length: MINIMUM - 1 }, (_, index) => anEnterprise(index + 1)),
 )
+
+/** The evaluation of a proposal that was examined on a day. */
+const examined = (proposal: Proposal, day: string): Evaluation => {
+  const evaluation = evaluationOf(proposal)
+  return { ...evaluation, timeliness: reviewTimeliness(proposal.submission.submittedAt, `${day}T12:00:00+02:00`) }
+}
 
 /** Cases on the boundary of the list; the answer names the proposals that stand on it, in its order. */
 export const approvedList: RuleCases = {
@@ -87,6 +102,22 @@ export const approvedList: RuleCases = {
         en: 'An act dated the very day on which proposal A was filed',
       },
       () => approveList([evaluationOf(A)], { ...DECREE, date: FILED_ON }),
+    ),
+    listed(
+      'act-before-examination',
+      {
+        it: 'Provvedimento con la data del giorno precedente l’esame della proposta A',
+        en: 'An act dated the day before proposal A was examined',
+      },
+      () => approveList([examined(A, daysAfter(DECREE.date, 1))], DECREE),
+    ),
+    listed(
+      'A',
+      {
+        it: 'Provvedimento con la data del giorno stesso dell’esame della proposta A',
+        en: 'An act dated the very day on which proposal A was examined',
+      },
+      () => approveList([examined(A, DECREE.date)], DECREE),
     ),
     listed(
       'act-missing',

@@ -17,6 +17,11 @@ interface Refusal extends Bilingual {
 
 /** The refusals that cases meet, in words; the library says why in English alone. */
 const REFUSALS: Readonly<Partial<Record<RuleInputErrorCode, Refusal>>> = {
+  'act-before-examination': {
+    it: 'Il provvedimento reca una data anteriore all’esame di una proposta che inserirebbe in elenco: la richiesta è rifiutata.',
+    en: 'The act is dated before the examination of a proposal that it would list: the call is refused.',
+    cited: 'A.F1.2',
+  },
   'act-before-submission': {
     it: 'Il provvedimento reca una data anteriore alla presentazione di una proposta che inserirebbe in elenco: la richiesta è rifiutata.',
     en: 'The act is dated before the filing of a proposal that it would list: the call is refused.',

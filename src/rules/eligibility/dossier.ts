@@ -13,6 +13,7 @@ import type { SubmissionWindow } from '../../verdict/submission-window'
 import {
   type EncodedEdition,
   type RuleOptions,
+  requireFacts,
   requireList,
   requireObject,
   requireObjects,
@@ -185,8 +186,7 @@ export function openDraft(draft: ProposalDraft, options: EligibilityOptions = {}
 }
 
 function requireDraft(draft: ProposalDraft): ProposalDraft {
-  if (Array.isArray(draft)) throw new RuleInputError('invalid-argument', 'draft', draft, 'an object')
-  return withoutBlanks(requireObject(draft, 'draft'))
+  return withoutBlanks(requireFacts(draft, 'draft'))
 }
 
 function lay(

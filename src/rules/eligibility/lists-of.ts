@@ -1,6 +1,6 @@
 import type { ProposalDraft } from '../../model/draft'
 import type { ListPath } from '../../values/fact-path'
-import { requireObject } from '../choices'
+import { requireFacts } from '../choices'
 
 /**
  * Which lists does a draft have, that it can declare complete?
@@ -24,7 +24,7 @@ import { requireObject } from '../choices'
  * ```
  */
 export function listsOf(draft: ProposalDraft): readonly ListPath[] {
-  const { beneficiary, agreement, project } = requireObject(draft, 'draft')
+  const { beneficiary, agreement, project } = requireFacts(draft, 'draft')
   return [
     'beneficiary.purposes',
     'beneficiary.parties',
