@@ -21,19 +21,25 @@ const FIXED: ReadonlyMap<number, { readonly holiday: PublicHoliday; readonly sin
 )
 
 /** From this year on the table above is the law of every year; before it, holidays were cut and restored within the year. */
-const FIRST_YEAR = 1986
+export const FIRST_YEAR = 1986
 
 /** Which public holiday is a day, if any? A day that is both a Sunday and a named holiday answers with its name. */
 export function publicHoliday(day: number): PublicHoliday | undefined {
   const date = new Date(day * millisecondsInDay)
   const year = date.getUTCFullYear()
-  if (year < FIRST_YEAR)
+  if (!isCovered(day)) {
     throw new RuleInputError('year-not-covered', 'day', civilDay(day), `a day from 1 January ${FIRST_YEAR} on`)
+  }
   const monthAndDay = (date.getUTCMonth() + 1) * 100 + date.getUTCDate()
   const fixed = FIXED.get(monthAndDay)
   if (fixed !== undefined && fixed.since <= year) return fixed.holiday
   if (isMonday(date) && monthAndDay === easterMonday(year)) return 'easter-monday'
   return isSunday(date) ? 'sunday' : undefined
+}
+
+/** Whether the law of holidays of the year of a day is in hand. */
+export function isCovered(day: number): boolean {
+  return new Date(day * millisecondsInDay).getUTCFullYear() >= FIRST_YEAR
 }
 
 /** Is a day a Saturday? No holiday, but some terms skip it. */

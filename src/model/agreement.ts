@@ -25,7 +25,7 @@ import type { Stated } from './stated'
 export interface Signature {
   /** Who signed for the party. */
   readonly by: 'legal-representative' | 'attorney'
-  /** The day of the signature. */
+  /** The day of the signature; `null` where it bears none (reading `undatedSignature`). Left out, it is not known. */
   readonly signedOn?: Stated<CivilDay>
   /** Where an attorney signed: whether the power of attorney is on file. */
   readonly powerOfAttorney?: Stated<boolean>

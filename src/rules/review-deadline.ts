@@ -2,7 +2,7 @@ import type { ClauseId } from '../act/clauses/clause-id'
 import { reviewPeriod } from '../act/figures'
 import type { LegalSourceId } from '../act/legal-sources'
 import type { ReadingId } from '../act/reading-choices'
-import { isSaturday, publicHoliday } from '../calendar/public-holidays'
+import { FIRST_YEAR, isCovered, isSaturday, publicHoliday } from '../calendar/public-holidays'
 import { romeDay, romeMidnight } from '../calendar/rome'
 import { keeps } from '../values/bound'
 import { type CivilDay, civilDay, requireDay } from '../values/civil-day'
@@ -65,7 +65,8 @@ const ROLLS: readonly DeadlineRoll[] = ['public-holidays', 'public-holidays-and-
  *
  * @param submittedAt the instant of submission: ISO 8601 with an offset
  * @param options how the last day rolls, local holidays, suspensions, the edition
- * @throws {@link RuleInputError} `invalid-instant`, `invalid-day`, `roll-unknown`, and for suspensions `suspension-too-long`,
+ * @throws {@link RuleInputError} `invalid-instant`, `invalid-day`, `roll-unknown`; `year-not-covered` where the term ends
+ *   before 1986, unless it never rolls; for suspensions `suspension-too-long`,
  *   `suspension-reversed`, `suspension-repeated`, `suspension-outside-term`, `suspensions-overlap`, `observations-late`
  *
  * @example
@@ -93,6 +94,14 @@ export function deadlineFrom(submittedAt: Instant, path: string, options: Deadli
   const startDate = civilDay(start)
 
   let nominal = start + reviewPeriod.value
+  if (roll !== 'none' && !isCovered(nominal)) {
+    throw new RuleInputError(
+      'year-not-covered',
+      path,
+      submittedAt,
+      `an instant whose term ends in ${FIRST_YEAR} or later`,
+    )
+  }
   const steps: DeadlineStep[] = [
     { step: 'start', day: startDate, basis: 'civil-code-2963-2' },
     { step: 'count', days: reviewPeriod.value, day: civilDay(nominal), basis: reviewPeriod.clause },

@@ -273,6 +273,14 @@ describe('a term that cannot be computed', () => {
     )
   })
 
+  it('ends in a year whose holidays are not in hand, as it must roll', () => {
+    expect(() => reviewDeadline('1985-12-01T10:00:00Z')).toThrow(
+      expect.objectContaining({ code: 'year-not-covered', path: 'submittedAt', value: '1985-12-01T10:00:00Z' }),
+    )
+    expect(reviewDeadline('1985-12-02T10:00:00Z').nominalDueDate).toBe('1986-01-01')
+    expect(reviewDeadline('1985-12-01T10:00:00Z', { roll: 'none' }).dueDate).toBe('1985-12-31')
+  })
+
   it.each(['saturdays', '', 'None', null, true, '__proto__', 'toString'])(
     'moves in a way that is unknown: %s',
     (roll) => {

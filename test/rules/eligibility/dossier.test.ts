@@ -108,6 +108,9 @@ describe('a draft that cannot be read', () => {
     ['null', null, 'invalid-argument', 'draft'],
     ['undefined', undefined, 'invalid-argument', 'draft'],
     ['a number', 1, 'invalid-argument', 'draft'],
+    ['a list', [], 'invalid-argument', 'draft'],
+    ['a Map', new Map([['title', 'Filiera']]), 'invalid-argument', 'draft'],
+    ['the fields of a posted form', new URLSearchParams('title=Filiera'), 'invalid-argument', 'draft'],
     ['one whose parties are no list', { beneficiary: { parties: {} } }, 'invalid-argument', 'beneficiary.parties'],
     ['one whose parties are a text', { beneficiary: { parties: 'e1' } }, 'invalid-argument', 'beneficiary.parties'],
     [
