@@ -112,7 +112,7 @@ export class RuleInputError extends Error {
   readonly code: RuleInputErrorCode
   /** Where in the arguments it is wrong, for example `weights.coherence`. */
   readonly path: string
-  /** The value found there. */
+  /** The value found there; of a key that is unknown, its name. */
   readonly value: unknown
   /** What was expected, in English. */
   readonly expected: string
