@@ -265,8 +265,8 @@ export interface CoverageShortfallFacts extends CoverageFacts {
  *
  * const facts: RequiredFacts = { required: 1 }
  * const finding = { code: 'intervention-field-missing', clause: 'A.PROJ.6b', severity: 'blocking', facts } as const
- * const [fact] = explain(finding, { locale: 'en' }).split(/: | \(Annex/)
- * fact // => 'No field of intervention is chosen'
+ * const [fact] = explain(finding, { locale: 'en' }).split(', and nothing ')
+ * fact // => 'No field of intervention is chosen among those that the act sets out (at least 1)'
  * ```
  */
 export interface RequiredFacts {

@@ -130,15 +130,15 @@ export const agreementReadings = {
         en: 'The requirement is satisfied, and a person looks at when it was given',
       },
       refused: {
-        it: 'La firma non basta: non mostra di precedere la presentazione',
-        en: 'The signature is not enough: it does not show that it precedes the submission',
+        it: 'La firma non basta: non mostra di essere stata apposta entro il giorno di presentazione',
+        en: 'The signature is not enough: it does not show that it stood by the day of submission',
       },
     },
     default: 'left-to-review',
     chosenBy: 'readings',
     why: {
-      it: 'L’atto chiede «un accordo sottoscritto», non una data accanto a ciascuna firma: che l’accordo sia presentato firmato si vede dalla domanda. In senso contrario: senza data non è provato che la firma preceda la presentazione. Vale soltanto dove le firme devono precederla.',
-      en: 'The act asks for «un accordo sottoscritto», not for a date beside each signature: that the agreement is signed when presented shows from the application. Against it: without a date nothing proves that the signature precedes the submission. It matters only where signatures must precede it.',
+      it: 'L’atto chiede «un accordo sottoscritto», non una data accanto a ciascuna firma: che l’accordo sia presentato firmato si vede dalla domanda. In senso contrario: finché non è verificato, manca la prova che la firma sia stata apposta entro il giorno di presentazione. Il punto si pone soltanto dove le firme non possono seguirla.',
+      en: 'The act asks for «un accordo sottoscritto», not for a date beside each signature: that the agreement is signed when presented shows from the application. Against it: until somebody has looked, nothing proves that the signature stood by the day of submission. It matters only where signatures may not follow it.',
     },
   },
   foundingAct: {

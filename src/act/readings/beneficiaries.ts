@@ -87,8 +87,8 @@ export const beneficiaryReadings = {
     default: 'any-shared-identifier',
     chosenBy: 'readings',
     why: {
-      it: 'Si contano «imprese», non righe. Il Registro delle Imprese le identifica per codice fiscale; la partita IVA si aggiunge per prudenza. In senso contrario: le imprese di un gruppo IVA ne hanno una sola in comune (art. 70-bis e seguenti, d.P.R. 633/1972); chi ha la stessa partita IVA e codici fiscali diversi è perciò segnalato alla verifica.',
-      en: 'What is counted is «imprese», not rows. The Business Register knows them by tax code; the VAT number is added out of caution. Against it: enterprises of a VAT group share one (art. 70-bis ff. d.P.R. 633/1972); those with one VAT number and different tax codes are therefore left for review.',
+      it: 'Si contano «imprese», non righe. Il Registro delle Imprese le identifica per codice fiscale; la partita IVA si aggiunge per prudenza. In senso contrario: le imprese di un gruppo IVA ne hanno una sola in comune (art. 70-bis e seguenti, d.P.R. 633/1972); chi ha la stessa partita IVA e codici fiscali diversi è perciò segnalato alla verifica. Si conta così una volta sola chi, come impresa di un gruppo, per altra interpretazione conterebbe da sé: il requisito può risultare non soddisfatto per un fatto ancora da verificare. Chi dichiara di non avere né l’uno né l’altra non è conteggiato.',
+      en: 'What is counted is «imprese», not rows. The Business Register knows them by tax code; the VAT number is added out of caution. Against it: enterprises of a VAT group share one (art. 70-bis ff. d.P.R. 633/1972); those with one VAT number and different tax codes are therefore left for review. So enterprises count once that, as members of a group, would count each under another reading: the requirement may not be met for a fact still to be reviewed. One that declares to have neither is not counted.',
     },
   },
   linkedEnterprises: {
@@ -213,8 +213,8 @@ export const beneficiaryReadings = {
     default: 'not-tested',
     chosenBy: 'readings',
     why: {
-      it: 'All’impresa l’atto chiede «una sede sul territorio lombardo», non uno stato d’iscrizione. In senso contrario: una società cancellata è estinta (art. 2495 c.c.).',
-      en: 'Of the enterprise the act asks «una sede sul territorio lombardo», not a state of registration. Against it: a company that was struck off no longer exists (art. 2495 of the Civil Code).',
+      it: 'All’impresa l’atto chiede «una sede sul territorio lombardo» e non nomina lo stato d’iscrizione. In senso contrario: si contano «imprese aventi una sede», e chi ha cessato l’attività non è più impresa; una società di capitali cancellata è estinta (art. 2495 c.c.). L’alternativa esclude però anche le imprese iscritte e inattive.',
+      en: 'Of the enterprise the act asks «una sede sul territorio lombardo», and names no state of registration. Against it: what is counted is «imprese aventi una sede», and who has ceased is no enterprise any more; a company that was struck off no longer exists (art. 2495 of the Civil Code). The alternative also shuts out enterprises that are registered and inactive.',
     },
   },
   checkDigits: {

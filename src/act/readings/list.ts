@@ -59,8 +59,8 @@ export const listReadings = {
     default: 'bound',
     chosenBy: 'fixed',
     why: {
-      it: '«verranno inserite» e «elenchi dei progetti che raggiungeranno il punteggio minimo» si leggono come un vincolo.',
-      en: '«verranno inserite» and «elenchi dei progetti che raggiungeranno il punteggio minimo» read as a duty.',
+      it: '«verranno inserite» e «elenchi dei progetti che raggiungeranno il punteggio minimo» si leggono come un vincolo. In senso contrario: si inseriscono le proposte «ritenuti meritevoli» (così il testo), il che può chiedere un giudizio ulteriore rispetto al punteggio.',
+      en: '«verranno inserite» and «elenchi dei progetti che raggiungeranno il punteggio minimo» read as a duty. Against it: those listed are «ritenuti meritevoli» (so the text), which may ask for a judgement beyond the score.',
     },
   },
   entryDay: {

@@ -139,8 +139,8 @@ export const premiumReadings = {
   sameApplicant: {
     clauses: ['A.F2.3'],
     question: {
-      it: 'Quando chi chiede la premialità è una delle parti della proposta in elenco?',
-      en: 'When is who claims the premium one of the parties of the listed proposal?',
+      it: 'Come si riconosce che chi chiede la premialità è una delle parti della proposta in elenco?',
+      en: 'How is it known that who claims the premium is one of the parties of the listed proposal?',
     },
     options: {
       'any-shared-identifier': {
@@ -243,8 +243,8 @@ export const premiumReadings = {
   aidCeilings: {
     clauses: ['A.F2.3'],
     question: {
-      it: 'Quali limiti degli aiuti di Stato si applicano all’agevolazione calcolata?',
-      en: 'Which limits of State aid apply to computed aid?',
+      it: 'Di quali limiti dell’aiuto tiene conto il calcolo dell’agevolazione?',
+      en: 'Which limits of aid does the computation take into account?',
     },
     options: {
       'those-of-the-measure': {
@@ -259,8 +259,8 @@ export const premiumReadings = {
     default: 'those-of-the-measure',
     chosenBy: 'fixed',
     why: {
-      it: 'L’atto rinvia alle «Deliberazioni dei criteri delle singole misure», che scelgono il regime di aiuto. La libreria non conosce regimi né cumulo: che i limiti della misura li rispettino è da verificare. Il 100% è un limite logico: l’aiuto non supera la spesa.',
-      en: 'The act refers to the «Deliberazioni dei criteri delle singole misure», which choose the aid scheme. The library knows neither schemes nor cumulation: whether the limits of the measure respect them is for a person to check. The 100 % is a limit of logic: aid does not exceed the spend.',
+      it: 'La disciplina degli aiuti di Stato si applica comunque, anche se la misura tace; l’atto non la richiama. La libreria non conosce regimi né cumulo: che l’importo calcolato li rispetti è da verificare. Il 100% non viene dall’atto: è un limite logico, l’aiuto non supera la spesa.',
+      en: 'The law of State aid applies in any case, even where the measure is silent; the act does not mention it. The library knows neither schemes nor cumulation: whether the amount computed respects them is for a person to check. The 100 % is not the act’s: it is a limit of logic, aid does not exceed the spend.',
     },
   },
   cents: {

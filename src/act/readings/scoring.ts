@@ -136,8 +136,8 @@ export const scoringReadings = {
     default: 'not-scored',
     chosenBy: 'readings',
     why: {
-      it: 'L’atto non lo dice. Ciò che è «obbligatoriamente» richiesto si legge come condizione per essere valutati.',
-      en: 'The act does not say. What it asks for «obbligatoriamente» is read as a condition for being scored.',
+      it: 'Ciò che è «obbligatoriamente» richiesto si legge come condizione per essere valutati. In senso contrario: l’atto fa esaminare le proposte «pervenute attribuendo un punteggio», senza eccettuarne alcuna.',
+      en: 'What the act asks for «obbligatoriamente» is read as a condition for being scored. Against it: it has proposals examined «pervenute attribuendo un punteggio», and excepts none.',
     },
   },
 } satisfies Partial<Record<ReadingId, ReadingEntry>>

@@ -250,8 +250,8 @@ export const termReadings = {
     default: 'reported-only',
     chosenBy: 'fixed',
     why: {
-      it: 'L’atto non lega effetti al ritardo, e in elenco si entra «con provvedimento»: il termine si legge come ordinatorio.',
-      en: 'The act ties no effect to delay, and a proposal is listed «con provvedimento»: the term is read as non-peremptory.',
+      it: 'L’atto non lega effetti al ritardo, e in elenco si entra «con provvedimento»: il termine si legge come ordinatorio. In senso contrario: nei procedimenti a istanza di parte il silenzio può valere accoglimento (art. 20 L. 241/1990); quella norma guarda però al termine di conclusione del procedimento, e se operi qui è da valutare.',
+      en: 'The act ties no effect to delay, and a proposal is listed «con provvedimento»: the term is read as non-peremptory. Against it: in procedures begun on application silence may be assent (art. 20 L. 241/1990); that rule looks to the term for concluding the procedure, and whether it applies here is for a person to judge.',
     },
   },
   suspensions: {

@@ -87,9 +87,9 @@ export const projectWords: WordsFor<
   },
   'intervention-field-missing': {
     it: ({ required }, say) =>
-      `Non risultano scelti gli ambiti di intervento: secondo l’interpretazione adottata, l’atto ne richiede almeno ${say.figure(required)} tra quelli che individua.`,
+      `Non risulta scelto alcuno degli ambiti di intervento che l’atto individua (almeno ${say.figure(required)}), né altro che secondo l’interpretazione adottata basti.`,
     en: ({ required }, say) =>
-      `No field of intervention is chosen: under the reading adopted, the act requires at least ${say.figure(required)} among those that it sets out.`,
+      `No field of intervention is chosen among those that the act sets out (at least ${say.figure(required)}), and nothing that under the reading adopted would do.`,
   },
   'only-other-fields': {
     it: () =>
@@ -99,13 +99,15 @@ export const projectWords: WordsFor<
   },
   'innovation-element-missing': {
     it: () =>
-      `La proposta di progetto non presenta elementi di innovatività, necessari secondo l’interpretazione adottata: ${ELEMENTS.it}`,
-    en: () => `The proposal holds no element of innovativeness, which the reading adopted asks for: ${ELEMENTS.en}`,
+      `La proposta di progetto non presenta elementi di innovatività, e secondo l’interpretazione adottata il resto non basta: ${ELEMENTS.it}`,
+    en: () =>
+      `The proposal holds no element of innovativeness, and under the reading adopted the rest is not enough: ${ELEMENTS.en}`,
   },
   'competitiveness-element-missing': {
     it: () =>
-      `La proposta di progetto non presenta elementi di competitività, necessari secondo l’interpretazione adottata: ${ELEMENTS.it}`,
-    en: () => `The proposal holds no element of competitiveness, which the reading adopted asks for: ${ELEMENTS.en}`,
+      `La proposta di progetto non presenta elementi di competitività, e secondo l’interpretazione adottata il resto non basta: ${ELEMENTS.it}`,
+    en: () =>
+      `The proposal holds no element of competitiveness, and under the reading adopted the rest is not enough: ${ELEMENTS.en}`,
   },
   'phases-covered': {
     it: ({ covered, required }, say) =>

@@ -61,8 +61,8 @@ const rows: readonly WordsRow<
   ],
   [
     { code: 'intervention-field-missing', clause: 'A.PROJ.6b', severity: 'blocking', facts: { required: 1 } },
-    'Non risultano scelti gli ambiti di intervento: secondo l’interpretazione adottata, l’atto ne richiede almeno 1 tra quelli che individua.',
-    'No field of intervention is chosen: under the reading adopted, the act requires at least 1 among those that it sets out.',
+    'Non risulta scelto alcuno degli ambiti di intervento che l’atto individua (almeno 1), né altro che secondo l’interpretazione adottata basti.',
+    'No field of intervention is chosen among those that the act sets out (at least 1), and nothing that under the reading adopted would do.',
   ],
   [
     { code: 'only-other-fields', clause: 'A.AMB.0', severity: 'note', facts: {} },
@@ -71,13 +71,13 @@ const rows: readonly WordsRow<
   ],
   [
     { code: 'innovation-element-missing', clause: 'A.PROJ.6c', severity: 'blocking', facts: {} },
-    'La proposta di progetto non presenta elementi di innovatività, necessari secondo l’interpretazione adottata: l’atto richiede la presenza degli elementi di innovatività e competitività che consentono di raggiungere un vantaggio competitivo.',
-    'The proposal holds no element of innovativeness, which the reading adopted asks for: the act requires the elements of innovativeness and competitiveness that make for a competitive advantage.',
+    'La proposta di progetto non presenta elementi di innovatività, e secondo l’interpretazione adottata il resto non basta: l’atto richiede la presenza degli elementi di innovatività e competitività che consentono di raggiungere un vantaggio competitivo.',
+    'The proposal holds no element of innovativeness, and under the reading adopted the rest is not enough: the act requires the elements of innovativeness and competitiveness that make for a competitive advantage.',
   ],
   [
     { code: 'competitiveness-element-missing', clause: 'A.PROJ.6c', severity: 'blocking', facts: {} },
-    'La proposta di progetto non presenta elementi di competitività, necessari secondo l’interpretazione adottata: l’atto richiede la presenza degli elementi di innovatività e competitività che consentono di raggiungere un vantaggio competitivo.',
-    'The proposal holds no element of competitiveness, which the reading adopted asks for: the act requires the elements of innovativeness and competitiveness that make for a competitive advantage.',
+    'La proposta di progetto non presenta elementi di competitività, e secondo l’interpretazione adottata il resto non basta: l’atto richiede la presenza degli elementi di innovatività e competitività che consentono di raggiungere un vantaggio competitivo.',
+    'The proposal holds no element of competitiveness, and under the reading adopted the rest is not enough: the act requires the elements of innovativeness and competitiveness that make for a competitive advantage.',
   ],
   [
     {
